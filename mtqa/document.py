@@ -1,0 +1,153 @@
+"""A text, read into paragraphs, sentences and words, with offsets into the text as given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from mtqa.knowledge.furniture import is_furniture
+from mtqa.segmentation import sentence_spans
+
+# A word keeps inner hyphens, apostrophes and points: "Qala-i-Naw", "don't", "3.5", "U.S".
+WORD_RE = re.compile(r"\w+(?:[-'’.,]\w+)*")
+# Blank lines part blocks; a line may be blank yet hold spaces, as pages copied from a site do.
+BLANK_RE = re.compile(r"(?:\r\n|\r|\n)[^\S\n\r]*(?:(?:\r\n|\r|\n)[^\S\n\r]*)+")
+LINE_RE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+# A paragraph that ends so is a sentence, not a title.
+TERMINAL_RE = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+
+#: A hard-wrapped line is at most this wide, as typewriters, mail and `fmt` leave it.
+WRAP_WIDTH = 100
+#: More words than this and the first line is a lead, not a headline.
+HEADLINE_WORDS = 30
+
+
+class Role(str, Enum):
+    """What a paragraph is on the page."""
+
+    HEADLINE = "headline"  # the title at the top
+    HEADING = "heading"  # a title further down: a cross-head, or another article's headline
+    BODY = "body"
+    FURNITURE = "furniture"  # links, sharing, newsletters: what belongs to the page, not the story
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; `start` and `end` are half-open offsets into the document's text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, without the white space round it."""
+
+    start: int
+    end: int
+    text: str
+    role: Role
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or number; punctuation is no word."""
+
+    start: int
+    end: int
+    text: str
+
+
+# Compared and hashed by identity, so that analyses of a document can be cached by document.
+@dataclass(frozen=True, eq=False)
+class Document:
+    """A text and its parts. Build one with `Document.parse`.
+
+    >>> document = Document.parse("Rain\\n\\nIt rained. Gen. Smith stayed in.")
+    >>> [paragraph.role.value for paragraph in document.paragraphs]
+    ['headline', 'body']
+    >>> [sentence.text for sentence in document.sentences]
+    ['Rain', 'It rained.', 'Gen. Smith stayed in.']
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> Document:
+        """Reads any string at all; nothing is normalised, and every offset is into `text`."""
+        spans = list(_paragraph_spans(text))
+        paragraphs = []
+        for index, (start, end) in enumerate(spans):
+            inner = text[start:end]
+            sentences = tuple(
+                Sentence(start + left, start + right, inner[left:right])
+                for left, right in sentence_spans(inner)
+            )
+            role = _role(inner, sentences, first=index == 0, alone=len(spans) == 1)
+            paragraphs.append(Paragraph(start, end, inner, role, sentences))
+        return cls(text, tuple(paragraphs))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of every paragraph, in order."""
+        return tuple(sentence for part in self.paragraphs for sentence in part.sentences)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Every word and number, in order."""
+        return tuple(
+            Word(match.start(), match.end(), match.group()) for match in WORD_RE.finditer(self.text)
+        )
+
+
+def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Half-open spans of the paragraphs, trimmed of white space."""
+    start = 0
+    for gap in [*BLANK_RE.finditer(text), None]:
+        end = gap.start() if gap else len(text)
+        lines = [
+            (start + left, start + right)
+            for left, right in (_trimmed(text[start:end], m) for m in LINE_RE.finditer(text[start:end]))
+            if left < right
+        ]
+        if _hard_wrapped([text[left:right] for left, right in lines]):
+            yield lines[0][0], lines[-1][1]
+        else:
+            yield from lines
+        start = gap.end() if gap else end
+
+
+def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
+    line = match.group()
+    left = match.start() + len(line) - len(line.lstrip())
+    return left, match.start() + len(line.rstrip())
+
+
+def _hard_wrapped(lines: list[str]) -> bool:
+    """Whether line breaks inside a block are only a margin's doing, not paragraph borders.
+
+    A margin breaks in mid-sentence: no stop before the break, a small letter after it. One such
+    break among many is a list or a broken line; where at least half are, it is a margin.
+    """
+    if len(lines) < 2 or max(map(len, lines)) > WRAP_WIDTH:
+        return False
+    inner = sum(
+        not TERMINAL_RE.search(before) and after[:1].islower()
+        for before, after in zip(lines, lines[1:], strict=False)
+    )
+    return 2 * inner >= len(lines) - 1
+
+
+def _role(text: str, sentences: tuple[Sentence, ...], *, first: bool, alone: bool) -> Role:
+    if is_furniture(text):
+        return Role.FURNITURE
+    title = len(sentences) == 1 and not TERMINAL_RE.search(text)
+    if alone or not title or len(text.split()) > HEADLINE_WORDS or not text[0].isalnum() and text[0] not in "\"'“‘«„":
+        return Role.BODY
+    return Role.HEADLINE if first else Role.HEADING

@@ -1,0 +1,157 @@
+"""What a score is made of, and what the caller gets."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from mtqa.issue import Issue, Severity
+
+#: Version of the JSON form; a change that breaks a reader of the old form raises it.
+SCHEMA = "mtqa.report/1"
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSpan:
+    """A stretch of one segment that the estimator takes for an error.
+
+    Attributes:
+        start, end: half-open character offsets into the segment's text; whole words.
+        severity: the severity that an expert would most likely give it.
+        probability: the chance that an editor would mark it, 0..1.
+    """
+
+    start: int
+    end: int
+    severity: Severity
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentEstimate:
+    """What the estimator says of one segment.
+
+    Attributes:
+        penalty: expected MQM penalty points of the segment, at least 0.
+        spans: the errors that it can point at, in order, not overlapping.
+        coverage: the share of the segment's characters that it read, 0..1.
+    """
+
+    penalty: float
+    spans: tuple[ErrorSpan, ...] = ()
+    coverage: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentScore:
+    """One sentence of a report: half-open offsets into the text, score and penalty.
+
+    Attributes:
+        score: 0..100, the MQM linear score of the segment alone.
+        penalty: MQM points: what rules and estimator together hold against it.
+    """
+
+    start: int
+    end: int
+    score: float
+    penalty: float
+
+
+@dataclass(frozen=True)
+class Report:
+    """A scored text.
+
+    Attributes:
+        text: the text as given; every offset in the report is into it.
+        score: 0..100, the MQM linear quality score: 100 less penalty points per 100 words.
+        fluency: the same from the estimator's penalties alone; None if no estimator ran.
+        issues: what is wrong, in order of place.
+        segments: the sentences, in order.
+        words: words and numbers in the text, the score's denominator.
+        coverage: share of the text that the estimator read; 0.0 if none ran.
+        signature: everything that can move a score, in one line to quote beside it.
+    """
+
+    text: str
+    score: float
+    fluency: float | None
+    issues: tuple[Issue, ...]
+    segments: tuple[SegmentScore, ...]
+    words: int
+    coverage: float
+    signature: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain JSON types, `schema` first; `docs/schema.md` describes it."""
+        return {
+            "schema": SCHEMA,
+            "score": self.score,
+            "fluency": self.fluency,
+            "words": self.words,
+            "coverage": self.coverage,
+            "signature": self.signature,
+            "issues": [issue.to_dict() for issue in self.issues],
+            "segments": [asdict(segment) for segment in self.segments],
+            "text": self.text,
+        }
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Report:
+        """The report that `to_dict` wrote.
+
+        Raises:
+            ValueError: the form is of another version.
+        """
+        values = dict(values)
+        schema = values.pop("schema", None)
+        if schema != SCHEMA:
+            raise ValueError(f"cannot read schema {schema!r}: this mtqa reads {SCHEMA!r}")
+        values["issues"] = tuple(Issue.from_dict(issue) for issue in values["issues"])
+        values["segments"] = tuple(SegmentScore(**segment) for segment in values["segments"])
+        return cls(**values)
+
+
+@dataclass(frozen=True)
+class SegmentReport:
+    """One independent line, as MT engineers have them.
+
+    Attributes:
+        text: the line as given.
+        score: 0..100, its MQM linear score.
+        fluency: the same from the estimator alone; None if no estimator ran.
+        penalty: MQM points held against it.
+        issues: what is wrong with it; offsets are into `text`.
+        coverage: share of the line that the estimator read; 0.0 if none ran.
+        signature: as in `Report`.
+    """
+
+    text: str
+    score: float
+    fluency: float | None
+    penalty: float
+    issues: tuple[Issue, ...]
+    coverage: float
+    signature: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain JSON types."""
+        return {
+            "schema": SCHEMA,
+            "score": self.score,
+            "fluency": self.fluency,
+            "penalty": self.penalty,
+            "coverage": self.coverage,
+            "signature": self.signature,
+            "issues": [issue.to_dict() for issue in self.issues],
+            "text": self.text,
+        }
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> SegmentReport:
+        """The report that `to_dict` wrote; ValueError if the form is of another version."""
+        values = dict(values)
+        schema = values.pop("schema", None)
+        if schema != SCHEMA:
+            raise ValueError(f"cannot read schema {schema!r}: this mtqa reads {SCHEMA!r}")
+        values["issues"] = tuple(Issue.from_dict(issue) for issue in values["issues"])
+        return cls(**values)

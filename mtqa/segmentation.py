@@ -1,0 +1,44 @@
+"""Where sentences begin and end.
+
+syntok does the work. Beside pysbd, sentencex and blingfire it alone kept "Gen. Smith", "5 p.m." and
+"vol. 2" whole, and parted sentences inside a quotation that is broken (`benchmarks/segmentation.py`
+makes the comparison): the others trust quotation marks, which is the very thing that breaks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from syntok import segmenter, tokenizer
+
+# syntok keeps "(…). We saw" and "(...) We saw" whole: an omission mark ends the sentence when a
+# capital follows, since what was cut is the rest of the sentence.
+OMISSION_RE = re.compile(r"[(\[](?:…|\.\.\.)[)\]]\.?\s+(?=[\"“‘«]?[A-Z])")
+#: The segmenter reads this many characters at a time: its cost grows faster than the text.
+CHUNK = 20_000
+
+_TOKENIZER = tokenizer.Tokenizer(emit_hyphen_or_underscore_sep=True, replace_not_contraction=False)
+
+
+def sentence_spans(paragraph: str) -> list[tuple[int, int]]:
+    """Half-open spans of the sentences of one paragraph, trimmed, in order; none if it is blank.
+
+    >>> [paragraph[a:b] for paragraph in ['“It rained. “I stayed in,” he said.'] for a, b in
+    ...  sentence_spans(paragraph)]
+    ['“It rained.', '“I stayed in,” he said.']
+    """
+    if not paragraph.strip():
+        return []
+    starts = {0, *(match.end() for match in OMISSION_RE.finditer(paragraph))}
+    for offset in range(0, len(paragraph), CHUNK):
+        tokens = _TOKENIZER.tokenize(paragraph[offset : offset + CHUNK])
+        for index, sentence in enumerate(segmenter.split(iter(list(tokens)))):
+            if index and sentence:
+                starts.add(offset + sentence[0].offset)
+    borders = [*sorted(starts), len(paragraph)]
+    spans = []
+    for left, right in zip(borders, borders[1:], strict=False):
+        inner = paragraph[left:right]
+        if inner.strip():
+            spans.append((left + len(inner) - len(inner.lstrip()), left + len(inner.rstrip())))
+    return spans
