@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -77,10 +78,16 @@ class Document:
 
     text: str
     paragraphs: tuple[Paragraph, ...]
+    source: str | None = None
 
     @classmethod
-    def parse(cls, text: str) -> Document:
-        """Reads any string at all; nothing is normalised, and every offset is into `text`."""
+    def parse(cls, text: str, source: str | None = None) -> Document:
+        """Reads any string at all; nothing is normalised, and every offset is into `text`.
+
+        Args:
+            text: the translation.
+            source: what it was translated from, where that is known.
+        """
         spans = list(_paragraph_spans(text))
         paragraphs = []
         for index, (start, end) in enumerate(spans):
@@ -91,7 +98,7 @@ class Document:
             )
             role = _role(inner, sentences, first=index == 0, alone=len(spans) == 1)
             paragraphs.append(Paragraph(start, end, inner, role, sentences))
-        return cls(text, tuple(paragraphs))
+        return cls(text, tuple(paragraphs), source)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -104,6 +111,14 @@ class Document:
         return tuple(
             Word(match.start(), match.end(), match.group()) for match in WORD_RE.finditer(self.text)
         )
+
+    def count_words(self, start: int, end: int) -> int:
+        """How many words begin between two offsets."""
+        return bisect_left(self._word_starts, end) - bisect_left(self._word_starts, start)
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
 
 
 def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:

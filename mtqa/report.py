@@ -57,6 +57,20 @@ class SegmentScore:
     penalty: float
 
 
+@dataclass(frozen=True, slots=True)
+class ReferenceScores:
+    """How near a text is to a human translation, by sacreBLEU; never part of the score.
+
+    Attributes:
+        bleu, chrf: 0..100.
+        signature: sacreBLEU's own signatures of both.
+    """
+
+    bleu: float
+    chrf: float
+    signature: str
+
+
 @dataclass(frozen=True)
 class Report:
     """A scored text.
@@ -70,6 +84,7 @@ class Report:
         words: words and numbers in the text, the score's denominator.
         coverage: share of the text that the estimator read; 0.0 if none ran.
         signature: everything that can move a score, in one line to quote beside it.
+        reference: sacreBLEU's figures, where a reference was given.
     """
 
     text: str
@@ -80,6 +95,7 @@ class Report:
     words: int
     coverage: float
     signature: str
+    reference: ReferenceScores | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The report as plain JSON types, `schema` first; `docs/schema.md` describes it."""
@@ -90,6 +106,7 @@ class Report:
             "words": self.words,
             "coverage": self.coverage,
             "signature": self.signature,
+            "reference": None if self.reference is None else asdict(self.reference),
             "issues": [issue.to_dict() for issue in self.issues],
             "segments": [asdict(segment) for segment in self.segments],
             "text": self.text,
@@ -107,6 +124,8 @@ class Report:
         if schema != SCHEMA:
             raise ValueError(f"cannot read schema {schema!r}: this mtqa reads {SCHEMA!r}")
         values["issues"] = tuple(Issue.from_dict(issue) for issue in values["issues"])
+        if values["reference"] is not None:
+            values["reference"] = ReferenceScores(**values["reference"])
         values["segments"] = tuple(SegmentScore(**segment) for segment in values["segments"])
         return cls(**values)
 

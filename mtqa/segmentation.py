@@ -8,8 +8,8 @@ makes the comparison): the others trust quotation marks, which is the very thing
 from __future__ import annotations
 
 import re
-
-from syntok import segmenter, tokenizer
+from functools import cache
+from typing import Any
 
 # syntok keeps "(…). We saw" and "(...) We saw" whole: an omission mark ends the sentence when a
 # capital follows, since what was cut is the rest of the sentence.
@@ -17,7 +17,16 @@ OMISSION_RE = re.compile(r"[(\[](?:…|\.\.\.)[)\]]\.?\s+(?=[\"“‘«]?[A-Z])"
 #: The segmenter reads this many characters at a time: its cost grows faster than the text.
 CHUNK = 20_000
 
-_TOKENIZER = tokenizer.Tokenizer(emit_hyphen_or_underscore_sep=True, replace_not_contraction=False)
+
+@cache
+def _syntok() -> tuple[Any, Any]:
+    """syntok's tokenizer and segmenter; imported late, for `import mtqa` to be quick."""
+    from syntok import segmenter, tokenizer
+
+    return (
+        tokenizer.Tokenizer(emit_hyphen_or_underscore_sep=True, replace_not_contraction=False),
+        segmenter,
+    )
 
 
 def sentence_spans(paragraph: str) -> list[tuple[int, int]]:
@@ -29,9 +38,10 @@ def sentence_spans(paragraph: str) -> list[tuple[int, int]]:
     """
     if not paragraph.strip():
         return []
+    tokenizer, segmenter = _syntok()
     starts = {0, *(match.end() for match in OMISSION_RE.finditer(paragraph))}
     for offset in range(0, len(paragraph), CHUNK):
-        tokens = _TOKENIZER.tokenize(paragraph[offset : offset + CHUNK])
+        tokens = tokenizer.tokenize(paragraph[offset : offset + CHUNK])
         for index, sentence in enumerate(segmenter.split(iter(list(tokens)))):
             if index and sentence:
                 starts.add(offset + sentence[0].offset)

@@ -1,0 +1,181 @@
+"""From issues and estimates to a score. Nothing else in mtqa turns penalties into a number.
+
+The score is the MQM linear quality score: 100 less the penalty points per 100 words, floored at 0.
+
+A segment's penalty is the larger of what the estimator expects it to cost and what its issues cost
+together. The larger, not the sum: the estimator has read the same faults that the issues name.
+
+Issues that overlap are taken for one fault, and cost what the heaviest set of issues that do not
+overlap costs. That set is found exactly (weighted interval scheduling: Kleinberg & Tardos 2005,
+section 6.1), not greedily, because only then does adding an issue never raise a score. Issues that
+take in a whole sentence (a stray headline) are counted apart from those inside it (a name).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from mtqa.document import Document, Sentence
+from mtqa.issue import Issue
+from mtqa.report import Report, SegmentEstimate, SegmentScore
+
+
+def aggregate(
+    document: Document,
+    issues: Iterable[Issue],
+    estimates: Sequence[SegmentEstimate] | None,
+    signature: str,
+) -> Report:
+    """The report on a document.
+
+    Args:
+        document: the parsed text.
+        issues: what the rules found, in any order.
+        estimates: one for each sentence of the document; None if no estimator ran.
+        signature: what produced the issues and the estimates.
+    """
+    sentences = document.sentences
+    if estimates is not None and len(estimates) != len(sentences):
+        raise ValueError(f"{len(estimates)} estimates for {len(sentences)} sentences")
+    found = [*issues, *model_issues(sentences, estimates or ())]
+    starts = [sentence.start for sentence in sentences]
+    groups: dict[tuple[int, bool], list[Issue]] = defaultdict(list)
+    for issue in found:
+        index = bisect_right(starts, issue.start) - 1  # -1: before the first sentence
+        whole = index >= 0 and _takes_in(issue, sentences[index])
+        groups[index, whole].append(issue)
+
+    costs: dict[int, float] = defaultdict(float)
+    shown: list[Issue] = []
+    for (index, _), group in groups.items():
+        heaviest = heaviest_apart(group)
+        costs[index] += sum(round(issue.penalty * 10) for issue in heaviest) / 10
+        shown += folded(group, heaviest)
+
+    words = len(document.words)
+    segments = []
+    expected = 0.0
+    for index, sentence in enumerate(sentences):
+        estimate = estimates[index].penalty if estimates is not None else 0.0
+        expected += estimate
+        penalty = max(estimate, costs[index])
+        size = document.count_words(sentence.start, sentence.end)
+        segments.append(
+            SegmentScore(sentence.start, sentence.end, linear_score(penalty, size), penalty)
+        )
+    total = costs[-1] + sum(segment.penalty for segment in segments)
+    return Report(
+        text=document.text,
+        score=linear_score(total, words),
+        fluency=None if estimates is None else linear_score(expected, words),
+        issues=tuple(sorted(shown, key=lambda issue: (issue.start, issue.end, issue.rule))),
+        segments=tuple(segments),
+        words=words,
+        coverage=_coverage(sentences, estimates),
+        signature=signature,
+    )
+
+
+def linear_score(penalty: float, words: int) -> float:
+    """The MQM linear quality score of `penalty` points in `words` words.
+
+    A text without a word counts as one word, so that a penalty on it still shows.
+
+    >>> linear_score(penalty=6, words=50), linear_score(25, 5), linear_score(0, 0)
+    (88.0, 0.0, 100.0)
+    """
+    return max(0.0, 100.0 - 100.0 * penalty / max(words, 1))
+
+
+def model_issues(
+    sentences: Sequence[Sentence], estimates: Sequence[SegmentEstimate]
+) -> Iterable[Issue]:
+    """The estimator's error spans as issues of source "model"."""
+    for sentence, estimate in zip(sentences, estimates, strict=False):
+        for span in estimate.spans:
+            text = sentence.text[span.start : span.end]
+            yield Issue(
+                rule="estimator",
+                category="Other",
+                severity=span.severity,
+                start=sentence.start + span.start,
+                end=sentence.start + span.end,
+                text=text,
+                message=f"reads as garbled ({span.probability:.0%} sure)",
+                source="model",
+                probability=span.probability,
+            )
+
+
+def heaviest_apart(issues: Iterable[Issue]) -> list[Issue]:
+    """The issues, no two overlapping, that cost most together, in order of place.
+
+    Between sets of one cost the one with more rules in it wins, for a rule can say why; then the
+    one with the shorter spans.
+    """
+    ordered = sorted(issues, key=lambda issue: (issue.end, issue.start, issue.rule, issue.message))
+    ends = [issue.end for issue in ordered]
+    # best[i]: worth of the best set among the first i issues, whole tenths of a point first.
+    best = [(0, 0, 0)]
+    for index, issue in enumerate(ordered):
+        before = best[bisect_right(ends, issue.start, hi=index)]
+        with_it = tuple(a + b for a, b in zip(before, _worth(issue), strict=True))
+        best.append(max(best[-1], (with_it[0], with_it[1], with_it[2])))
+    chosen = []
+    index = len(ordered)
+    while index:
+        if best[index] != best[index - 1]:
+            chosen.append(ordered[index - 1])
+            index = bisect_right(ends, ordered[index - 1].start, hi=index - 1)
+        else:
+            index -= 1
+    return chosen[::-1]
+
+
+def _worth(issue: Issue) -> tuple[int, int, int]:
+    return round(issue.penalty * 10), issue.source == "rule", issue.start - issue.end
+
+
+def folded(issues: Iterable[Issue], heaviest: Sequence[Issue]) -> list[Issue]:
+    """The issues to show: the heaviest, each naming the ones that it stands for.
+
+    A rule's issue under a heavier one of the model's is shown as well: it alone says why.
+    """
+    others = [issue for issue in issues if not any(issue is one for one in heaviest)]
+    kept = []
+    also: dict[int, list[str]] = defaultdict(list)
+    starts = [issue.start for issue in heaviest]
+    for issue in others:
+        # The heaviest do not overlap, so the first that may touch is the last to start before.
+        index = max(0, bisect_right(starts, issue.start) - 1)
+        while index < len(heaviest) and heaviest[index].end <= issue.start:
+            index += 1
+        over = heaviest[index] if index < len(heaviest) else None
+        if over is None or over.start >= issue.end or (over.source, issue.source) == ("model", "rule"):
+            kept.append(issue)
+        elif issue.rule != over.rule and issue.rule not in also[index]:
+            also[index].append(issue.rule)
+    return kept + [
+        replace(issue, also=tuple(sorted({*issue.also, *also[index]}))) if index in also else issue
+        for index, issue in enumerate(heaviest)
+    ]
+
+
+def _takes_in(issue: Issue, sentence: Sentence) -> bool:
+    return issue.source == "rule" and issue.start <= sentence.start and sentence.end <= issue.end
+
+
+def _coverage(
+    sentences: Sequence[Sentence], estimates: Sequence[SegmentEstimate] | None
+) -> float:
+    if estimates is None:
+        return 0.0
+    size = sum(len(sentence.text) for sentence in sentences)
+    read = sum(
+        len(sentence.text) * estimate.coverage
+        for sentence, estimate in zip(sentences, estimates, strict=True)
+    )
+    return min(1.0, read / size) if size else 1.0

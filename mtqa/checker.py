@@ -1,0 +1,205 @@
+"""Scores texts: parses them, runs the rules and the estimator, and hands both to `aggregate`."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from mtqa.aggregate import aggregate, linear_score
+from mtqa.config import Config
+from mtqa.document import Document, Paragraph, Role, Sentence
+from mtqa.issue import Issue
+from mtqa.report import Report, SegmentEstimate, SegmentReport
+from mtqa.signature import signature
+
+if TYPE_CHECKING:
+    from mtqa.estimator.base import Estimator
+
+#: Texts whose sentences go to the estimator together; it sorts and batches them by length.
+TEXTS_AT_ONCE = 16
+LINES_AT_ONCE = 1024
+
+
+class Scorer:
+    """A configuration made ready: rules chosen, the model loaded once, at the first score.
+
+    Args:
+        model: the embedded model's name, a local folder or a hub id; None leaves it to `config`.
+        device: "auto", "cpu", "cuda" or "cuda:1".
+        config: what to run; None is the default.
+
+    A scorer may be used from several threads.
+    """
+
+    def __init__(
+        self, model: str | None = None, device: str = "auto", config: Config | None = None
+    ) -> None:
+        config = config or Config()
+        self.config = replace(config, model=model) if model is not None else config
+        self.device = device
+        self._rules = self.config.rules()
+        self._severity = dict(self.config.severity)
+        self._estimator: Estimator | None = None
+        self._loading = threading.Lock()
+
+    @property
+    def estimator(self) -> Estimator | None:
+        """The model, loaded when first asked for; None for rules alone.
+
+        Raises:
+            mtqa.estimator.ModelError: the model cannot be loaded; the message says what to do.
+        """
+        if self.config.model is None:
+            return None
+        with self._loading:
+            if self._estimator is None:
+                from mtqa.estimator import load  # here, since it imports torch
+
+                self._estimator = load(self.config.model, self.device)
+        return self._estimator
+
+    @property
+    def signature(self) -> str:
+        """Everything that can move this scorer's scores, in one line."""
+        model = self.estimator
+        if model is None:
+            return signature(self.config, None, None)
+        return signature(self.config, f"{model.name}-{model.fingerprint}", model.precision)
+
+    def score(self, text: str, source: str | None = None) -> Report:
+        """The report on one text; any string at all has one.
+
+        Args:
+            text: a translated article.
+            source: what it was translated from; adds the checks that compare the two.
+        """
+        return next(self._reports([Document.parse(_checked(text), source)], None))
+
+    def score_many(
+        self, texts: Iterable[str], batch_size: int | None = None, progress: bool = False
+    ) -> Iterator[Report]:
+        """Reports on many texts, in their order, as they come; memory stays flat.
+
+        Args:
+            texts: any iterable; read a few texts ahead.
+            batch_size: segments the estimator reads at once; None lets it choose. No score
+                depends on it.
+            progress: whether to draw a bar on stderr.
+        """
+        documents = (Document.parse(_checked(text)) for text in _shown(texts, progress))
+        while chunk := list(islice(documents, TEXTS_AT_ONCE)):
+            yield from self._reports(chunk, batch_size)
+
+    def score_segments(
+        self, segments: Iterable[str], batch_size: int | None = None
+    ) -> list[SegmentReport]:
+        """Reports on independent lines, each read as one segment, in their order."""
+        return list(self.iter_segments(segments, batch_size))
+
+    def iter_segments(
+        self, segments: Iterable[str], batch_size: int | None = None, progress: bool = False
+    ) -> Iterator[SegmentReport]:
+        """As `score_segments`, one by one as they come; memory stays flat."""
+        lines = iter(_shown(segments, progress))
+        while chunk := [_line(_checked(text)) for text in islice(lines, LINES_AT_ONCE)]:
+            for report in self._reports(chunk, batch_size):
+                penalty = sum(segment.penalty for segment in report.segments)
+                yield SegmentReport(
+                    text=report.text,
+                    score=report.score,
+                    fluency=report.fluency,
+                    penalty=penalty,
+                    issues=report.issues,
+                    coverage=report.coverage,
+                    signature=report.signature,
+                )
+
+    def _reports(self, documents: Sequence[Document], batch_size: int | None) -> Iterator[Report]:
+        """Reports on a few documents, their segments estimated together."""
+        estimates: list[SegmentEstimate] | None = None
+        if self.estimator is not None:
+            segments = [sentence.text for document in documents for sentence in document.sentences]
+            estimates = self.estimator.estimate(segments, batch_size)
+        mark = self.signature
+        start = 0
+        for document in documents:
+            end = start + len(document.sentences)
+            part = None if estimates is None else estimates[start:end]
+            yield aggregate(document, self._issues(document), part, mark)
+            start = end
+
+    def _issues(self, document: Document) -> Iterator[Issue]:
+        for rule in self._rules:
+            for issue in rule.apply(document):
+                level = self._severity.get(rule.name)
+                yield issue if level is None else replace(issue, severity=level)
+
+
+def score(
+    text: str,
+    source: str | None = None,
+    reference: str | None = None,
+    config: Config | None = None,
+) -> Report:
+    """Scores one text with the embedded model, loaded once a process.
+
+    Args:
+        text: a machine-translated English article; any string at all.
+        source: what it was translated from; adds the checks that compare the two.
+        reference: a human translation; adds sacreBLEU's chrF and BLEU to the report, beside the
+            score and never in it.
+        config: what to run; None is the default.
+
+    >>> report = score("The minister minister resigned.", config=Config(model=None))
+    >>> [(issue.rule, issue.text) for issue in report.issues]
+    [('doubled-word', 'minister minister')]
+    """
+    report = _scorer(config or Config()).score(text, source)
+    if reference is None:
+        return report
+    from mtqa.reference import compare  # here, since only this needs sacrebleu
+
+    return replace(report, reference=compare(text, reference))
+
+
+def score_many(
+    texts: Iterable[str],
+    batch_size: int | None = None,
+    progress: bool = False,
+    config: Config | None = None,
+) -> Iterator[Report]:
+    """Reports on many texts, in their order, as they come; see `Scorer.score_many`."""
+    return _scorer(config or Config()).score_many(texts, batch_size, progress)
+
+
+@lru_cache(maxsize=4)
+def _scorer(config: Config) -> Scorer:
+    return Scorer(config=config)
+
+
+def _line(text: str) -> Document:
+    """A line as a document of one paragraph and one sentence, whatever stands in it."""
+    inner = text.strip()
+    if not inner:
+        return Document(text, ())
+    start = text.index(inner)
+    sentence = Sentence(start, start + len(inner), inner)
+    return Document(text, (Paragraph(start, start + len(inner), inner, Role.BODY, (sentence,)),))
+
+
+def _checked(text: str) -> str:
+    if not isinstance(text, str):
+        raise TypeError(f"a text is a str, not {type(text).__name__}; decode bytes first")
+    return text
+
+
+def _shown(items: Iterable[str], progress: bool) -> Iterable[str]:
+    if not progress:
+        return items
+    from tqdm import tqdm  # here, since only a bar needs it
+
+    return tqdm(items, unit="text", leave=False)

@@ -1,0 +1,32 @@
+"""What a desk lets through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Policy:
+    """When the gate holds an article back. It is held if any one of these terms is broken.
+
+    Attributes:
+        min_score: hold below this score (0..100).
+        max_critical: hold above this many critical issues per 1,000 words.
+        max_major: hold above this many major issues per 1,000 words.
+        hold: rules (or families) a single issue of which holds the article.
+        ignore: rules (or families) whose issues do not count here. They still count in the score;
+            `Config.ignore` takes a rule out of both.
+    """
+
+    min_score: float = 70.0
+    max_critical: float = 0.0
+    max_major: float = 12.0
+    hold: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.min_score <= 100:
+            raise ValueError(f"policy min_score is {self.min_score}; a score is from 0 to 100")
+        for name in ("max_critical", "max_major"):
+            if not getattr(self, name) >= 0:
+                raise ValueError(f"policy {name} is {getattr(self, name)}; it cannot be below 0")
