@@ -10,7 +10,10 @@ from mtqa.document import Document
 from mtqa.issue import CATEGORIES, Issue, Severity, Span
 
 NAME_RE = re.compile(r"[a-z]+(?:-[a-z]+)*")
-OPEN, CLOSE = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}", "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
+OPEN = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}"
+CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
+#: In an example, what follows is the source of what stands before.
+FROM = " \N{LONG LEFTWARDS DOUBLE ARROW} "
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ def rule(
         category: one of `mtqa.issue.CATEGORIES`.
         severity: of every finding that does not say otherwise.
         flagged: texts with the spans to be found, and no others, marked ⟦so⟧.
+            A source, where the rule compares with one, stands behind " ⟸ ".
         clean: sound texts that yield nothing; at least two, one of them a near miss.
         missed: faulty texts, marked in the same way, that the rule is known not to find.
 
@@ -131,3 +135,14 @@ def unmark(example: str) -> tuple[str, list[tuple[int, int]]]:
             parts.append(part)
             length += len(part)
     return "".join(parts), spans
+
+
+def read_example(example: str) -> tuple[Document, list[tuple[int, int]]]:
+    """An example as a document, and the spans that were marked in it.
+
+    >>> read_example("⟦Es regnet⟧. ⟸ Es regnet.")[0].source
+    'Es regnet.'
+    """
+    marked, _, source = example.partition(FROM)
+    text, spans = unmark(marked)
+    return Document.parse(text, source or None), spans

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mtqa.config import Config, ConfigError, load_config
+from mtqa.issue import Severity
+
+FULL = """
+model = "mtqa-en"
+ignore = ["grammar"]
+severity = {doubled-word = "major"}
+[policy]
+min_score = 55
+hold = ["quotation"]
+"""
+
+
+def test_defaults_where_there_is_no_file(tmp_path: Path) -> None:
+    assert load_config(start=tmp_path) == Config()
+
+
+def test_mtqa_toml(tmp_path: Path) -> None:
+    (tmp_path / "mtqa.toml").write_text(FULL)
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    config = load_config(start=inner)
+    assert config.ignore == ("grammar",)
+    assert config.severity == (("doubled-word", Severity.MAJOR),)
+    assert config.policy.min_score == 55.0
+    assert config.policy.hold == ("quotation",)
+
+
+def test_pyproject(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.mtqa]\nmodel = ''\n[tool.mtqa.policy]\nmax_major = 3\n")
+    config = load_config(start=tmp_path)
+    assert config.model is None
+    assert config.policy.max_major == 3.0
+
+
+def test_a_project_that_does_not_speak_of_mtqa_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "mtqa.toml").write_text("ignore = ['grammar']")
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    (inner / "pyproject.toml").write_text("[project]\nname = 'other'\n")
+    assert load_config(start=inner).ignore == ("grammar",)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("ingore = []", "unknown key ingore; did you mean ignore?"),
+        ("[policy]\nmin_scor = 3", "unknown key policy.min_scor; did you mean policy.min_score?"),
+        ("ignore = ['doubled-wrod']", "unknown rule or family doubled-wrod; did you mean doubled-word"),
+        ("[policy]\nmin_score = 'high'", "policy.min_score is 'high'; it must be a number"),
+        ("[policy]\nmin_score = true", "policy.min_score is True; it must be a number"),
+        ("[policy]\nmin_score = 300", "a score is from 0 to 100"),
+        ("ignore = 'grammar'", "ignore is 'grammar'; it must be a list"),
+        ("ignore = [3]", "ignore is 3; it must be a string"),
+        ("severity = {doubled-word = 'bad'}", "unknown severity bad"),
+        ("severity = {doubled-word = 3}", "unknown severity 3"),
+        ("severity = 3", "severity is 3; it must be a table"),
+        ("policy = 3", "policy is 3; it must be a table"),
+        ("model = 3", "model is 3; it must be a string"),
+        ("model = [", "not TOML"),
+    ],
+)
+def test_mistakes_are_named(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "mtqa.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigError) as error:
+        load_config(path)
+    assert message in str(error.value)
+    assert str(path) in str(error.value)
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"none\.toml: No such file"):
+        load_config(tmp_path / "none.toml")
+
+
+def test_a_pyproject_without_the_table(tmp_path: Path) -> None:
+    path = tmp_path / "pyproject.toml"
+    path.write_text("[project]\nname = 'other'\n")
+    with pytest.raises(ConfigError, match=r"no \[tool.mtqa\] table"):
+        load_config(path)
