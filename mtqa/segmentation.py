@@ -1,8 +1,9 @@
 """Where sentences begin and end.
 
-syntok does the work. Beside pysbd, sentencex and blingfire it alone kept "Gen. Smith", "5 p.m." and
-"vol. 2" whole, and parted sentences inside a quotation that is broken (`benchmarks/segmentation.py`
-makes the comparison): the others trust quotation marks, which is the very thing that breaks.
+syntok does the work. `benchmarks/segmentation.py` compares it with pysbd, sentencex and blingfire.
+pysbd and sentencex trust quotation marks, the very thing that breaks in a translation, and keep
+everything after a broken one in one sentence. blingfire parts sentences as well and ten times
+faster, but makes twice the plain errors and ships 100 MB that run on x86-64 alone.
 """
 
 from __future__ import annotations
