@@ -23,7 +23,9 @@ def rows(folder: Path, name: str) -> Iterator[dict[str, Any]]:
     """
     path = folder / f"{name}.jsonl.gz"
     if not path.exists():
-        raise SystemExit(f"no {path.name} in {folder}: give the data's folder with --data; {ORIGINALS}")
+        raise SystemExit(
+            f"no {path.name} in {folder}: give the data's folder with --data; {ORIGINALS}"
+        )
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)

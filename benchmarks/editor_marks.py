@@ -1,6 +1,6 @@
 """Recall and precision of the rules against an editor's marks, by kind.
 
-    python benchmarks/editor_marks.py --data DIR [--split train] [--family NAME] [--kind KIND] [--list]
+    python benchmarks/editor_marks.py --data DIR [--split train] [--rule NAME] [--list missed]
 
 A mark is found if an issue (or a place related to it) overlaps it; an issue is right if it overlaps
 a mark of any kind.
@@ -38,17 +38,28 @@ def main() -> None:
         if row["split"] != options.split:
             continue
         document = Document.parse(row["text"])
-        places = [(issue, span) for rule in rules for issue in rule.apply(document) for span in spans(issue)]
+        places = [
+            (issue, span)
+            for rule in rules
+            for issue in rule.apply(document)
+            for span in spans(issue)
+        ]
         for mark in row["marks"]:
             marks[mark["kind"]] += 1
             hit = any(a < mark["end"] and mark["start"] < b for _, (a, b) in places)
             found[mark["kind"]] += hit
-            if options.list == "missed" and not hit and (not options.kind or mark["kind"] in options.kind):
+            if (
+                options.list == "missed"
+                and not hit
+                and (not options.kind or mark["kind"] in options.kind)
+            ):
                 show(row, mark["start"], mark["end"], mark["kind"], mark["why"])
         for issue in dict.fromkeys(issue for issue, _ in places):
             issues[issue.rule] += 1
             hit = any(
-                a < mark["end"] and mark["start"] < b for a, b in spans(issue) for mark in row["marks"]
+                a < mark["end"] and mark["start"] < b
+                for a, b in spans(issue)
+                for mark in row["marks"]
             )
             right[issue.rule] += hit
             if (options.list == "spurious" and not hit) or (options.list == "right" and hit):

@@ -1,6 +1,6 @@
 """False alarms of the rules on news that newsrooms wrote in English, by rule, per 1,000 words.
 
-    python benchmarks/false_alarms.py --data DIR [--corpus english.wmt21 ...] [--rule NAME] [--list]
+python benchmarks/false_alarms.py --data DIR [--corpus english.wmt21 ...] [--rule NAME] [--list]
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ def main() -> None:
                         left = document.text[max(0, issue.start - CONTEXT) : issue.start]
                         right = document.text[issue.end : issue.end + CONTEXT]
                         line = f"{left}⟦{issue.text}⟧{right}".replace("\n", "¶")
-                        print(f"{rule.name}\t{issue.severity.value}\t{row['doc']}\t{line}\t{issue.message}")
+                        print(
+                            f"{rule.name}\t{issue.severity.value}\t{row['doc']}\t{line}\t{issue.message}"
+                        )
     print(f"\nFalse alarms on {', '.join(options.corpus)}: {words:,} words\n")
     print("| rule | critical | major | minor | neutral | major and critical per 1,000 words |")
     print("|---|---|---|---|---|---|")

@@ -1,4 +1,4 @@
-"""Compares sentence segmenters: hard cases, borders that are known, errors that are plain, and speed.
+"""Compares sentence segmenters: hard cases, known borders, plain errors and speed.
 
     pip install -e '.[bench]'
     python benchmarks/segmentation.py --data DIR
@@ -17,6 +17,7 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from data import rows
@@ -104,7 +105,7 @@ def documents(folder: Path) -> list[tuple[str, set[int]]]:
     made = []
     for segments in list(parts.values())[:200]:
         at, borders = 0, set()
-        for before, after in zip(segments, segments[1:], strict=False):
+        for before, after in pairwise(segments):
             at += len(before) + 1
             if before.endswith((".", "!", "?", "”", '"')) and after[:1].isupper():
                 borders.add(at)
@@ -114,7 +115,8 @@ def documents(folder: Path) -> list[tuple[str, set[int]]]:
 
 def hard_cases() -> list[tuple[str, list[int]]]:
     spec = importlib.util.spec_from_file_location("cases", CASES)
-    assert spec and spec.loader
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     made = []

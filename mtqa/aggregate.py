@@ -154,7 +154,11 @@ def folded(issues: Iterable[Issue], heaviest: Sequence[Issue]) -> list[Issue]:
         while index < len(heaviest) and heaviest[index].end <= issue.start:
             index += 1
         over = heaviest[index] if index < len(heaviest) else None
-        if over is None or over.start >= issue.end or (over.source, issue.source) == ("model", "rule"):
+        if (
+            over is None
+            or over.start >= issue.end
+            or (over.source, issue.source) == ("model", "rule")
+        ):
             kept.append(issue)
         elif issue.rule != over.rule and issue.rule not in also[index]:
             also[index].append(issue.rule)
@@ -168,9 +172,7 @@ def _takes_in(issue: Issue, sentence: Sentence) -> bool:
     return issue.source == "rule" and issue.start <= sentence.start and sentence.end <= issue.end
 
 
-def _coverage(
-    sentences: Sequence[Sentence], estimates: Sequence[SegmentEstimate] | None
-) -> float:
+def _coverage(sentences: Sequence[Sentence], estimates: Sequence[SegmentEstimate] | None) -> float:
     if estimates is None:
         return 0.0
     size = sum(len(sentence.text) for sentence in sentences)

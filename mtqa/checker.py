@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mtqa.aggregate import aggregate, linear_score
+from mtqa.aggregate import aggregate
 from mtqa.config import Config
 from mtqa.document import Document, Paragraph, Role, Sentence
 from mtqa.issue import Issue
@@ -202,4 +202,5 @@ def _shown(items: Iterable[str], progress: bool) -> Iterable[str]:
         return items
     from tqdm import tqdm  # here, since only a bar needs it
 
-    return tqdm(items, unit="text", leave=False)
+    bar: Iterable[str] = tqdm(items, unit="text", leave=False)
+    return bar

@@ -124,7 +124,11 @@ def _search(folder: Path) -> Path | None:
             return parent / "mtqa.toml"
         project = parent / "pyproject.toml"
         # A project's file that is broken is its own tools' affair until it speaks of mtqa.
-        if project.is_file() and b"tool.mtqa" in project.read_bytes() and _table(project) is not None:
+        if (
+            project.is_file()
+            and b"tool.mtqa" in project.read_bytes()
+            and _table(project) is not None
+        ):
             return project
     return None
 
@@ -165,10 +169,10 @@ def _expect(name: object, known: Iterable[str], what: str, prefix: str = "") -> 
 
 
 def _of_type(value: Any, kind: type | tuple[type, ...], key: str) -> Any:
-    if isinstance(value, kind) and not (isinstance(value, bool) and kind != bool):
+    if isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool):
         return value
-    wanted = {str: "a string", dict: "a table", list: "a list"}.get(kind, "a number")  # type: ignore[arg-type]
-    raise ConfigError(f"{key} is {value!r}; it must be {wanted}")
+    wanted: dict[Any, str] = {str: "a string", dict: "a table", list: "a list"}
+    raise ConfigError(f"{key} is {value!r}; it must be {wanted.get(kind, 'a number')}")
 
 
 def _names(value: Any, key: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 
 from mtqa.knowledge.furniture import is_furniture
 from mtqa.segmentation import sentence_spans
@@ -128,7 +129,9 @@ def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
         end = gap.start() if gap else len(text)
         lines = [
             (start + left, start + right)
-            for left, right in (_trimmed(text[start:end], m) for m in LINE_RE.finditer(text[start:end]))
+            for left, right in (
+                _trimmed(text[start:end], m) for m in LINE_RE.finditer(text[start:end])
+            )
             if left < right
         ]
         if _hard_wrapped([text[left:right] for left, right in lines]):
@@ -153,8 +156,7 @@ def _hard_wrapped(lines: list[str]) -> bool:
     if len(lines) < 2 or max(map(len, lines)) > WRAP_WIDTH:
         return False
     inner = sum(
-        not TERMINAL_RE.search(before) and after[:1].islower()
-        for before, after in zip(lines, lines[1:], strict=False)
+        not TERMINAL_RE.search(before) and after[:1].islower() for before, after in pairwise(lines)
     )
     return 2 * inner >= len(lines) - 1
 
@@ -163,6 +165,11 @@ def _role(text: str, sentences: tuple[Sentence, ...], *, first: bool, alone: boo
     if is_furniture(text):
         return Role.FURNITURE
     title = len(sentences) == 1 and not TERMINAL_RE.search(text)
-    if alone or not title or len(text.split()) > HEADLINE_WORDS or not text[0].isalnum() and text[0] not in "\"'“‘«„":
+    if (
+        alone
+        or not title
+        or len(text.split()) > HEADLINE_WORDS
+        or (not text[0].isalnum() and text[0] not in "\"'“‘«„")
+    ):
         return Role.BODY
     return Role.HEADLINE if first else Role.HEADING

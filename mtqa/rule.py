@@ -105,7 +105,9 @@ def rule(
     if not NAME_RE.fullmatch(name):
         raise ValueError(f"rule name {name!r} is not kebab case, as in 'reopened-quote'")
     if category not in CATEGORIES:
-        raise ValueError(f"rule {name!r}: {category!r} is no MQM category; see mtqa.issue.CATEGORIES")
+        raise ValueError(
+            f"rule {name!r}: {category!r} is no MQM category; see mtqa.issue.CATEGORIES"
+        )
     if not flagged or len(clean) < 2:
         raise ValueError(f"rule {name!r} needs a flagged example and two clean ones")
 

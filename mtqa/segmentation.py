@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 # syntok keeps "(…). We saw" and "(...) We saw" whole: an omission mark ends the sentence when a
@@ -48,7 +49,7 @@ def sentence_spans(paragraph: str) -> list[tuple[int, int]]:
                 starts.add(offset + sentence[0].offset)
     borders = [*sorted(starts), len(paragraph)]
     spans = []
-    for left, right in zip(borders, borders[1:], strict=False):
+    for left, right in pairwise(borders):
         inner = paragraph[left:right]
         if inner.strip():
             spans.append((left + len(inner) - len(inner.lstrip()), left + len(inner.rstrip())))

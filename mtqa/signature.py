@@ -47,7 +47,10 @@ def _code() -> str:
     root = Path(__file__).parent
     for path in sorted(root.rglob("*")):
         inside = path.relative_to(root)
-        if path.suffix in {".py", ".json", ".toml"} and inside.parts[0].removesuffix(".py") not in OUTSIDE:
+        if (
+            path.suffix in {".py", ".json", ".toml"}
+            and inside.parts[0].removesuffix(".py") not in OUTSIDE
+        ):
             digest.update(inside.as_posix().encode())
             digest.update(path.read_bytes())
     from importlib.metadata import PackageNotFoundError, version  # slow, and not needed to import

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,9 @@ from mtqa.document import Document
 from mtqa.issue import Issue, Severity
 from mtqa.report import ErrorSpan, Report, SegmentEstimate
 
-TEXT = "Rain over Leeds\n\nIt rained on Monday. Nobody minded.\n\nThe mayor said “so what” and left."
+TEXT = (
+    "Rain over Leeds\n\nIt rained on Monday. Nobody minded.\n\nThe mayor said “so what” and left."
+)
 DOCUMENT = Document.parse(TEXT)
 
 spans = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 40)).map(
@@ -64,9 +67,7 @@ def test_an_added_issue_never_raises_a_score(
 def test_every_issue_is_shown_or_named(found: list[Issue], read: list[SegmentEstimate]) -> None:
     report = aggregate(DOCUMENT, found, read, "")
     for issue in found:
-        assert any(
-            shown.rule == issue.rule or issue.rule in shown.also for shown in report.issues
-        )
+        assert any(shown.rule == issue.rule or issue.rule in shown.also for shown in report.issues)
     for shown in report.issues:
         assert TEXT[shown.start : shown.end] == shown.text
 
@@ -83,7 +84,7 @@ def test_the_order_of_issues_does_not_matter(found: list[Issue], random: object)
 def test_heaviest_apart_is_the_best_of_all_subsets(found: list[Issue]) -> None:
     def apart(some: list[Issue]) -> bool:
         ordered = sorted(some, key=lambda issue: issue.start)
-        return all(a.end <= b.start for a, b in zip(ordered, ordered[1:], strict=False))
+        return all(a.end <= b.start for a, b in pairwise(ordered))
 
     subsets: list[list[Issue]] = [[]]
     for issue in found:

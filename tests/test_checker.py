@@ -11,7 +11,9 @@ import mtqa
 from mtqa import Config, Scorer, Severity
 
 RULES_ONLY = Config(model=None)
-NASTY = st.text(alphabet="aA .,;:!?\n\t“”‘’\"'«»„-–—()[]{}<>&@#%$€0123456789дé中\u200b\u202e\x00\ud800")
+NASTY = st.text(
+    alphabet="aA .,;:!?\n\t“”‘’\"'«»„-–—()[]{}<>&@#%$€0123456789дé中\u200b\u202e\x00\ud800"
+)
 
 
 @pytest.fixture(scope="module")

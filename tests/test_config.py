@@ -33,7 +33,9 @@ def test_mtqa_toml(tmp_path: Path) -> None:
 
 
 def test_pyproject(tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text("[tool.mtqa]\nmodel = ''\n[tool.mtqa.policy]\nmax_major = 3\n")
+    (tmp_path / "pyproject.toml").write_text(
+        "[tool.mtqa]\nmodel = ''\n[tool.mtqa.policy]\nmax_major = 3\n"
+    )
     config = load_config(start=tmp_path)
     assert config.model is None
     assert config.policy.max_major == 3.0
@@ -52,7 +54,10 @@ def test_a_project_that_does_not_speak_of_mtqa_is_passed_over(tmp_path: Path) ->
     [
         ("ingore = []", "unknown key ingore; did you mean ignore?"),
         ("[policy]\nmin_scor = 3", "unknown key policy.min_scor; did you mean policy.min_score?"),
-        ("ignore = ['doubled-wrod']", "unknown rule or family doubled-wrod; did you mean doubled-word"),
+        (
+            "ignore = ['doubled-wrod']",
+            "unknown rule or family doubled-wrod; did you mean doubled-word",
+        ),
         ("[policy]\nmin_score = 'high'", "policy.min_score is 'high'; it must be a number"),
         ("[policy]\nmin_score = true", "policy.min_score is True; it must be a number"),
         ("[policy]\nmin_score = 300", "a score is from 0 to 100"),

@@ -59,7 +59,8 @@ def test_round_trip() -> None:
 
 
 @pytest.mark.parametrize(
-    "terms", [{"min_score": 101}, {"min_score": -1}, {"max_major": -1}, {"max_critical": float("nan")}]
+    "terms",
+    [{"min_score": 101}, {"min_score": -1}, {"max_major": -1}, {"max_critical": float("nan")}],
 )
 def test_impossible_policies_are_refused(terms: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="policy"):

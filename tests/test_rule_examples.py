@@ -1,4 +1,4 @@
-"""Every rule's own examples: sound text first, then what it flags, then what it is known to miss."""
+"""Every rule's own examples: sound text first, then what it flags, then what it misses."""
 
 from __future__ import annotations
 

@@ -32,10 +32,11 @@ def figure_not_in_source(document: Document) -> Iterator[Finding]:
     """Flags a figure of three digits or more whose digits are nowhere in the source.
 
     Why: a reader cannot see a changed figure, and it is the costliest of all to print. Separators
-    and magnitude are left out of the comparison, since languages write both otherwise; a source
-    that spells its numerals (Chinese, Japanese), or has no figures at all, is not compared.
+    and magnitude are left out, since languages write both otherwise; a source that spells its
+    numerals (Chinese, Japanese), or has no figures at all, is not compared.
 
-    Misses: short figures, times of day, converted units, two figures that changed places; needs a source.
+    Misses: short figures, times of day, converted units, figures that changed places; needs a
+    source.
     """
     if not document.source or CHINESE_RE.search(document.source):
         return

@@ -1,0 +1,55 @@
+"""Rewrites the generated parts of README.md, between their comment marks.
+
+python docs/generate.py           rewrites
+python docs/generate.py --check   exits 1 if anything would change
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import click
+
+from mtqa.cli import main as command
+from mtqa.rulebook import load_rules
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def rule_table() -> str:
+    """Every rule with its family, MQM category, severity and first line."""
+    rows = [
+        f"| `{rule.name}` | {rule.category} | {rule.severity} | {rule.summary} |"
+        for rule in sorted(load_rules(), key=lambda rule: (rule.family, rule.name))
+    ]
+    return "\n".join(
+        ["| rule | MQM category | severity | what it does |", "|---|---|---|---|", *rows]
+    )
+
+
+def command_help() -> str:
+    """The help page of each command."""
+    pages = [("mtqa", command), *((f"mtqa {name}", sub) for name, sub in command.commands.items())]
+    texts = []
+    for name, page in pages:
+        context = click.Context(page, info_name=name, max_content_width=80, terminal_width=80)
+        texts.append("$ " + name + " --help\n" + page.get_help(context))
+    return "```text\n" + "\n\n".join(texts) + "\n```"
+
+
+def rewritten(text: str) -> str:
+    """README's text with every generated part made anew."""
+    for mark, made in (("rules", rule_table()), ("help", command_help())):
+        pattern = re.compile(f"(<!-- {mark}: generated -->\n).*?(\n<!-- /{mark} -->)", re.DOTALL)
+        text = pattern.sub(lambda match, made=made: match.group(1) + made + match.group(2), text)  # type: ignore[misc]
+    return text
+
+
+if __name__ == "__main__":
+    old = README.read_text(encoding="utf-8")
+    new = rewritten(old)
+    if "--check" in sys.argv:
+        sys.exit(0 if new == old else "README.md is not current: run `make docs`")
+    README.write_text(new, encoding="utf-8")
