@@ -13,20 +13,10 @@ from pathlib import Path
 import click
 
 from mtqa.cli import main as command
+from mtqa.render.rules import render_rules
 from mtqa.rulebook import load_rules
 
 README = Path(__file__).parents[1] / "README.md"
-
-
-def rule_table() -> str:
-    """Every rule with its family, MQM category, severity and first line."""
-    rows = [
-        f"| `{rule.name}` | {rule.category} | {rule.severity} | {rule.summary} |"
-        for rule in sorted(load_rules(), key=lambda rule: (rule.family, rule.name))
-    ]
-    return "\n".join(
-        ["| rule | MQM category | severity | what it does |", "|---|---|---|---|", *rows]
-    )
 
 
 def command_help() -> str:
@@ -41,7 +31,7 @@ def command_help() -> str:
 
 def rewritten(text: str) -> str:
     """README's text with every generated part made anew."""
-    for mark, made in (("rules", rule_table()), ("help", command_help())):
+    for mark, made in (("rules", render_rules(load_rules(), markdown=True)), ("help", command_help())):
         pattern = re.compile(f"(<!-- {mark}: generated -->\n).*?(\n<!-- /{mark} -->)", re.DOTALL)
         text = pattern.sub(lambda match, made=made: match.group(1) + made + match.group(2), text)  # type: ignore[misc]
     return text

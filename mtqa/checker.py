@@ -70,14 +70,21 @@ class Scorer:
             return signature(self.config, None, None)
         return signature(self.config, f"{model.name}-{model.fingerprint}", model.precision)
 
-    def score(self, text: str, source: str | None = None) -> Report:
+    def score(self, text: str, source: str | None = None, reference: str | None = None) -> Report:
         """The report on one text; any string at all has one.
 
         Args:
             text: a translated article.
             source: what it was translated from; adds the checks that compare the two.
+            reference: a human translation; adds sacreBLEU's chrF and BLEU to the report, beside
+                the score and never in it.
         """
-        return next(self._reports([Document.parse(_checked(text), source)], None))
+        report = next(self._reports([Document.parse(_checked(text), source)], None))
+        if reference is None:
+            return report
+        from mtqa.reference import compare  # here, since only this needs sacrebleu
+
+        return replace(report, reference=compare(text, reference))
 
     def score_many(
         self, texts: Iterable[str], batch_size: int | None = None, progress: bool = False
@@ -107,7 +114,7 @@ class Scorer:
         lines = iter(_shown(segments, progress))
         while chunk := [_line(_checked(text)) for text in islice(lines, LINES_AT_ONCE)]:
             for report in self._reports(chunk, batch_size):
-                penalty = sum(segment.penalty for segment in report.segments)
+                penalty = sum((segment.penalty for segment in report.segments), 0.0)
                 yield SegmentReport(
                     text=report.text,
                     score=report.score,
@@ -149,21 +156,14 @@ def score(
 
     Args:
         text: a machine-translated English article; any string at all.
-        source: what it was translated from; adds the checks that compare the two.
-        reference: a human translation; adds sacreBLEU's chrF and BLEU to the report, beside the
-            score and never in it.
+        source, reference: as for `Scorer.score`.
         config: what to run; None is the default.
 
     >>> report = score("The minister minister resigned.", config=Config(model=None))
     >>> [(issue.rule, issue.text) for issue in report.issues]
     [('doubled-word', 'minister minister')]
     """
-    report = _scorer(config or Config()).score(text, source)
-    if reference is None:
-        return report
-    from mtqa.reference import compare  # here, since only this needs sacrebleu
-
-    return replace(report, reference=compare(text, reference))
+    return _scorer(config or Config()).score(text, source, reference)
 
 
 def score_many(

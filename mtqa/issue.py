@@ -124,9 +124,10 @@ class Issue:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Issue:
         """The issue that `to_dict` wrote."""
+        known = {field.name: values[field.name] for field in fields(cls)}
         return cls(
             **{
-                **values,
+                **known,
                 "severity": Severity(values["severity"]),
                 "related": tuple(Span(**span) for span in values["related"]),
                 "also": tuple(values["also"]),

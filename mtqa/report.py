@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from mtqa.issue import Issue, Severity
 
-#: Version of the JSON form; a change that breaks a reader of the old form raises it.
+#: Versions of the JSON forms; a change that breaks a reader of the old form raises them.
 SCHEMA = "mtqa.report/1"
+SEGMENT_SCHEMA = "mtqa.segment/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +120,7 @@ class Report:
         Raises:
             ValueError: the form is of another version.
         """
-        values = dict(values)
-        schema = values.pop("schema", None)
-        if schema != SCHEMA:
-            raise ValueError(f"cannot read schema {schema!r}: this mtqa reads {SCHEMA!r}")
+        values = _known(cls, values, SCHEMA)
         values["issues"] = tuple(Issue.from_dict(issue) for issue in values["issues"])
         if values["reference"] is not None:
             values["reference"] = ReferenceScores(**values["reference"])
@@ -155,7 +153,7 @@ class SegmentReport:
     def to_dict(self) -> dict[str, Any]:
         """The report as plain JSON types."""
         return {
-            "schema": SCHEMA,
+            "schema": SEGMENT_SCHEMA,
             "score": self.score,
             "fluency": self.fluency,
             "penalty": self.penalty,
@@ -168,9 +166,13 @@ class SegmentReport:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> SegmentReport:
         """The report that `to_dict` wrote; ValueError if the form is of another version."""
-        values = dict(values)
-        schema = values.pop("schema", None)
-        if schema != SCHEMA:
-            raise ValueError(f"cannot read schema {schema!r}: this mtqa reads {SCHEMA!r}")
+        values = _known(cls, values, SEGMENT_SCHEMA)
         values["issues"] = tuple(Issue.from_dict(issue) for issue in values["issues"])
         return cls(**values)
+
+
+def _known(form: type, values: dict[str, Any], schema: str) -> dict[str, Any]:
+    """The values of the fields that this version knows; others, such as a file's name, pass."""
+    if values.get("schema") != schema:
+        raise ValueError(f"cannot read schema {values.get('schema')!r}: this mtqa reads {schema!r}")
+    return {field.name: values[field.name] for field in fields(form)}

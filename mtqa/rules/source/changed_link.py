@@ -13,7 +13,7 @@ LINK_RE = re.compile(
     r"""
     https?://[^\s<>"'“”«»)\]]+        # a web address with its scheme
     | \bwww\.[^\s<>"'“”«»)\]]+        # or as people write it
-    | [\w.+-]{1,64}@[\w-]+\.[\w.-]+   # a mail address
+    | (?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+   # a mail address
     | (?<!\w)@\w{2,}                  # a handle
     """,
     re.VERBOSE,
@@ -26,6 +26,7 @@ LINK_RE = re.compile(
     severity=Severity.MAJOR,
     flagged=[
         "Write to ⟦press@office.example⟧ now. ⟸ Schreiben Sie an presse@amt.example.",
+        "See ⟦https://stadt.example/ab⟧. ⟸ Siehe https://stadt.example/abc.",
         "See ⟦www.city.example⟧. ⟸ Siehe www.stadt.example.",
     ],
     clean=[
@@ -44,8 +45,12 @@ def changed_link(document: Document) -> Iterator[Finding]:
     """
     if not document.source:
         return
-    source = document.source.casefold()
-    for match in LINK_RE.finditer(document.text):
-        link = match.group().rstrip(".,;:!?…")
-        if link.casefold() not in source:
-            yield Finding(match.start(), match.start() + len(link), f"{link} is not in the source")
+    known = {link.casefold() for link in links(document.source)}
+    for link, start in links(document.text).items():
+        if link.casefold() not in known:
+            yield Finding(start, start + len(link), f"{link} is not in the source")
+
+
+def links(text: str) -> dict[str, int]:
+    """The links of a text, without the punctuation of the sentence round them, and where."""
+    return {match.group().rstrip(".,;:!?…"): match.start() for match in LINK_RE.finditer(text)}

@@ -1,0 +1,88 @@
+"""Options that commands share, and the scorer that they describe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+import click
+
+from mtqa.checker import Scorer
+from mtqa.config import load_config
+from mtqa.policy import Policy
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+OPTIONS = (
+    click.argument("files", metavar="FILE...", nargs=-1, required=True),
+    click.option(
+        "--format",
+        type=click.Choice(["text", "json", "jsonl"]),
+        default="text",
+        show_default=True,
+        help="text for people; json: an object, or an array for several files; jsonl: one a line.",
+    ),
+    click.option(
+        "--source", metavar="FILE", help="What FILE was translated from; compares the two."
+    ),
+    click.option("--model", metavar="NAME", help="Embedded model, folder or hub id."),
+    click.option(
+        "--device",
+        metavar="auto|cpu|cuda|cuda:N",
+        default="auto",
+        show_default=True,
+        help="What the model runs on.",
+    ),
+    click.option("--rules-only", is_flag=True, help="Run no model."),
+    click.option(
+        "--config",
+        "config_file",
+        metavar="FILE",
+        help="Instead of the nearest mtqa.toml, or pyproject.toml with [tool.mtqa].",
+    ),
+    click.option(
+        "--color",
+        type=click.Choice(["auto", "never", "always"]),
+        default="auto",
+        show_default=True,
+        help="auto: on a terminal, unless NO_COLOR is set.",
+    ),
+)
+
+
+def shared(command: Command) -> Command:
+    """Adds the files and options that every command which scores takes."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+def scorer_for(
+    model: str | None,
+    device: str,
+    rules_only: bool,
+    config_file: str | None,
+    **policy: float | None,
+) -> Scorer:
+    """The scorer that the options describe; its configuration holds the policy.
+
+    Raises:
+        click.UsageError: options that contradict each other.
+        mtqa.ConfigError: a configuration file that cannot be used.
+    """
+    if rules_only and model is not None:
+        raise click.UsageError("--rules-only runs no model; leave out --model.")
+    config = load_config(config_file)
+    given = {name: value for name, value in policy.items() if value is not None}
+    config = replace(config, policy=_changed(config.policy, given))
+    if rules_only or model is not None:
+        config = replace(config, model=model)
+    return Scorer(device=device, config=config)
+
+
+def _changed(policy: Policy, given: dict[str, float]) -> Policy:
+    try:
+        return replace(policy, **given)  # type: ignore[arg-type]
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from error

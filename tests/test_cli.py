@@ -1,0 +1,368 @@
+"""The command line: what it prints, where, and how it exits."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+import mtqa
+from mtqa.cli import main
+from mtqa.report import Report, SegmentReport
+
+BAD = "Storm hits port\n\nPolice said the the man fled.\n"
+GOOD = "It rained in Leeds on Monday.\n"
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in, whose configuration runs one rule that these tests know."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    (tmp_path / "mtqa.toml").write_text('select = ["doubled-word"]\nmodel = ""\n')
+    (tmp_path / "bad.txt").write_text(BAD)
+    (tmp_path / "good.txt").write_text(GOOD)
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path) -> Run:
+    def invoke(*words: str, stdin: str | bytes | None = None, **values: Any) -> Result:
+        return CliRunner().invoke(main, words, input=stdin, catch_exceptions=False, **values)
+
+    return invoke
+
+
+def spawn(folder: Path, *words: str, **values: Any) -> subprocess.Popen[bytes]:
+    """The command line as a process of its own."""
+    package = Path(mtqa.__file__).parents[1]
+    environment = {**os.environ, "PYTHONPATH": str(package), **values.pop("environment", {})}
+    return subprocess.Popen(
+        [sys.executable, "-m", "mtqa", *words],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        **values,
+    )
+
+
+def test_version_and_help(run: Run) -> None:
+    assert run("--version").output == f"mtqa {mtqa.__version__}\n"
+    assert "gate" in run("--help").output
+    assert "--lines" in run("score", "-h").output
+
+
+# score
+
+
+def test_score_shows_the_report(run: Run) -> None:
+    result = run("score", "bad.txt")
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert "3:13: minor doubled-word" in result.stdout
+    assert "  Police said the the man fled.\n              ^^^^^^^\n" in result.stdout
+    assert "==>" not in result.stdout
+
+
+def test_several_files_are_headed_by_name(run: Run) -> None:
+    result = run("score", "bad.txt", "-", "good.txt", stdin=GOOD)
+    headings = [line for line in result.stdout.splitlines() if line.startswith("==>")]
+    assert headings == ["==> bad.txt <==", "==> standard input <==", "==> good.txt <=="]
+
+
+def test_json_is_an_object_for_one_file_and_an_array_for_several(run: Run) -> None:
+    one = json.loads(run("score", "--format", "json", "bad.txt").stdout)
+    assert one["file"] == "bad.txt"
+    assert [issue["text"] for issue in one["issues"]] == ["the the"]
+    two = json.loads(run("score", "--format", "json", "bad.txt", "good.txt").stdout)
+    assert [report["file"] for report in two] == ["bad.txt", "good.txt"]
+    assert two[0] == one
+
+
+def test_jsonl_is_an_object_a_line_and_comes_back_as_a_report(run: Run) -> None:
+    lines = run("score", "--format", "jsonl", "bad.txt", "good.txt").stdout.splitlines()
+    records = [json.loads(line) for line in lines]
+    assert [record.pop("file") for record in records] == ["bad.txt", "good.txt"]
+    config = mtqa.Config(model=None, select=("doubled-word",))
+    assert Report.from_dict(records[0]) == mtqa.score(BAD, config=config)
+
+
+def test_the_text_is_not_changed_on_its_way(run: Run) -> None:
+    text = "Rain\r\n\r\nIt\trained “hard”.\r"
+    record = json.loads(run("score", "--format", "json", "-", stdin=text.encode()).stdout)
+    assert record["text"] == text
+
+
+def test_lines_are_scored_one_by_one(run: Run) -> None:
+    rows = run("score", "--lines", "bad.txt").stdout.splitlines()
+    assert [row.split("\t")[:2] for row in rows] == [
+        ["1", "100.00"],
+        ["2", "100.00"],
+        ["3", "83.33"],
+    ]
+    assert rows[2].endswith("minor doubled-word 12-19 'the the'")
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_lines_as_json(run: Run, form: str) -> None:
+    shown = run("score", "--lines", "--format", form, "bad.txt", "good.txt").stdout
+    records = json.loads(shown) if form == "json" else list(map(json.loads, shown.splitlines()))
+    places = [(record.pop("file"), record.pop("line")) for record in records]
+    assert places == [("bad.txt", 1), ("bad.txt", 2), ("bad.txt", 3), ("good.txt", 1)]
+    assert SegmentReport.from_dict(records[2]).issues[0].text == "the the"
+
+
+def test_lines_of_several_files_are_headed_once_each(run: Run) -> None:
+    shown = run("score", "--lines", "bad.txt", "good.txt").stdout
+    assert shown.count("==>") == 2
+    assert "\n\n==> good.txt <==\n1\t100.00" in shown
+
+
+def test_a_reference_adds_figures_and_moves_nothing(run: Run) -> None:
+    alone = json.loads(run("score", "--format", "json", "bad.txt").stdout)
+    words = ["score", "--format", "json", "--reference", "good.txt", "bad.txt"]
+    beside = json.loads(run(*words).stdout)
+    assert 0 <= beside["reference"]["chrf"] < 100
+    assert {**beside, "reference": None} == alone
+    assert (
+        "against the reference BLEU"
+        in run("score", "--reference", "-", "bad.txt", stdin=BAD).stdout
+    )
+
+
+def test_a_source_is_compared(run: Run, folder: Path) -> None:
+    (folder / "linked.txt").write_text("Write to the paper at http://news.example/abd.\n")
+    (folder / "source.txt").write_text("Schreiben Sie der Zeitung: http://news.example/abc.\n")
+    (folder / "mtqa.toml").write_text('model = ""\nselect = ["source"]\n')
+    words = ["--format", "json", "linked.txt"]
+    assert json.loads(run("score", *words).stdout)["issues"] == []
+    (issue,) = json.loads(run("score", *words, "--source", "source.txt").stdout)["issues"]
+    assert issue["rule"] == "changed-link"
+    verdict = json.loads(run("gate", *words, "--source", "source.txt").stdout)
+    assert verdict["report"]["issues"] == [issue]
+    missing = run("score", *words, "--source", "none.txt")
+    assert missing.exit_code == 2
+    assert missing.stdout == ""
+    assert missing.stderr.startswith("mtqa: none.txt: there is no such file")
+
+
+def test_colour_on_request_and_never_in_a_pipe(run: Run) -> None:
+    assert "\x1b[" not in run("score", "bad.txt").stdout
+    assert "\x1b[33mminor" in run("score", "--color", "always", "bad.txt").stdout
+
+
+# gate
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "word"),
+    [
+        pytest.param(["good.txt"], 0, "publish", id="sound"),
+        pytest.param(["bad.txt"], 0, "publish", id="one slip, within the policy"),
+        pytest.param(["bad.txt", "--min-score", "99"], 1, "hold", id="below the score asked for"),
+        pytest.param(["good.txt", "bad.txt", "--min-score", "99"], 1, "hold", id="one of two"),
+    ],
+)
+def test_gate_exits_with_its_verdict(run: Run, words: list[str], code: int, word: str) -> None:
+    result = run("gate", *words)
+    assert result.exit_code == code
+    assert f"{word}: score" in result.stdout
+
+
+def test_gate_counts_severities(run: Run, folder: Path) -> None:
+    for severity in ("critical", "major"):
+        (folder / "strict.toml").write_text(
+            f'model = ""\nselect = ["doubled-word"]\nseverity = {{doubled-word = "{severity}"}}\n'
+        )
+        words = ["gate", "--config", "strict.toml", "--min-score", "0", "bad.txt"]
+        assert run(*words, f"--max-{severity}", "0").exit_code == 1
+        assert run(*words, f"--max-{severity}", "1000").exit_code == 0
+
+
+def test_gate_writes_verdicts(run: Run) -> None:
+    result = run("gate", "--format", "jsonl", "--min-score", "99", "good.txt", "bad.txt")
+    records = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [record["passed"] for record in records] == [True, False]
+    assert records[1]["report"]["issues"][0]["rule"] == "doubled-word"
+    assert records[1]["schema"] == "mtqa.verdict/1"
+
+
+def test_one_bad_file_outweighs_the_verdicts(run: Run) -> None:
+    result = run("gate", "--min-score", "99", "bad.txt", "none.txt")
+    assert result.exit_code == 2
+    assert "hold: score" in result.stdout
+
+
+# rules
+
+
+def test_rules_are_listed_and_explained(run: Run) -> None:
+    assert "doubled-word" in run("rules").stdout
+    assert "| `doubled-word` | repetition |" in run("rules", "--format", "markdown").stdout
+    assert "Why: " in run("rules", "--explain", "doubled-word").stdout
+    assert "self-gloss" in run("rules", "--explain", "repetition").stdout
+
+
+# what is refused
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["score", "none.txt"], "none.txt: there is no such file; check the name"),
+        (["score", "."], ".: it is a folder; name the files in it, as in ./*.txt"),
+        (["score", "latin.txt"], "latin.txt: byte 3 (0xE9) is not UTF-8; convert it first"),
+        (["score", "empty.txt"], "empty.txt: it is empty; give a text"),
+        (["score", "--lines", "empty.txt"], "empty.txt: it is empty; give a text"),
+        (["gate", "binary"], "binary: it is not plain text (byte 2 is NUL); save it"),
+        (["score", "a\x1bb"], "a<U+001B>b: there is no such file"),
+        (["score", "--config", "none.toml", "bad.txt"], "none.toml: No such file or directory; "),
+        (["score", "--config", "key.toml", "bad.txt"], "key.toml: unknown key selec; did you mean"),
+        (["score", "--config", "rule.toml", "bad.txt"], "did you mean doubled-word?"),
+        (["rules", "--explain", "doubled-wrd"], "did you mean doubled-word?"),
+        (["rules", "--explain", "estimator"], "estimator is not a rule; `mtqa rules` lists"),
+    ],
+)
+def test_one_line_says_what_is_wrong(run: Run, folder: Path, words: list[str], said: str) -> None:
+    (folder / "latin.txt").write_bytes(b"caf\xe9")
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "binary").write_bytes(b"PK\0\0")
+    (folder / "key.toml").write_text('selec = ["doubled-word"]')
+    (folder / "rule.toml").write_text('ignore = ["doubled-wrd"]')
+    result = run(*words)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("mtqa: ")
+    assert said in line
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["score"], "Missing argument"),
+        (["score", "-", "-"], "standard input (-) can be read only once"),
+        (["score", "-", "--source", "-"], "standard input (-) can be read only once"),
+        (["score", "--source", "s.txt", "bad.txt", "good.txt"], "belong to one FILE"),
+        (["score", "--reference", "s.txt", "--lines", "bad.txt"], "--lines goes without"),
+        (["score", "--rules-only", "--model", "x", "bad.txt"], "leave out --model"),
+        (["gate", "--min-score", "170", "bad.txt"], "a score is from 0 to 100"),
+        (["gate", "--max-major", "nan", "bad.txt"], "policy max_major is nan"),
+        (["score", "--format", "xml", "bad.txt"], "'xml' is not one of"),
+    ],
+)
+def test_usage_errors(run: Run, words: list[str], said: str) -> None:
+    result = run(*words)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert said in result.stderr
+
+
+@pytest.mark.parametrize("words", [["score"], ["score", "--lines"], ["gate"]])
+def test_a_model_that_cannot_be_loaded_is_one_line(run: Run, words: list[str]) -> None:
+    result = run(*words, "--model", "./none", "good.txt")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("mtqa: no model folder './none': ")
+
+
+def test_torch_is_not_imported_unless_a_model_runs(folder: Path) -> None:
+    code = (
+        "import sys; from mtqa.cli import main;"
+        " main(['gate', 'good.txt'], standalone_mode=False); sys.exit('torch' in sys.modules)"
+    )
+    package = Path(mtqa.__file__).parents[1]
+    environment = {**os.environ, "PYTHONPATH": str(package)}
+    subprocess.run([sys.executable, "-c", code], cwd=folder, env=environment, check=True)
+
+
+@pytest.mark.parametrize("form", ["text", "jsonl"])
+def test_good_files_are_shown_beside_bad_ones(run: Run, form: str) -> None:
+    result = run("score", "--format", form, "none.txt", "bad.txt", ".", "good.txt")
+    assert result.exit_code == 2
+    assert len(result.stderr.splitlines()) == 2
+    assert "bad.txt" in result.stdout
+    assert "good.txt" in result.stdout
+
+
+@pytest.mark.parametrize("words", [["score"], ["score", "--lines"], ["gate"]])
+def test_json_is_whole_or_absent(run: Run, folder: Path, words: list[str]) -> None:
+    (folder / "late.txt").write_bytes(b"It rained.\nIt sn\xf6wed.\n")
+    result = run(*words, "--format", "json", "bad.txt", "late.txt")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "late.txt: byte 16 (0xF6)" in result.stderr
+
+
+def test_a_fault_further_down_stops_its_file_alone(run: Run, folder: Path) -> None:
+    (folder / "late.txt").write_bytes(b"It rained.\nIt sn\xf6wed.\n")
+    result = run("score", "--lines", "late.txt", "good.txt")
+    assert result.exit_code == 2
+    rows = [row.split("\t")[0] for row in result.stdout.splitlines() if "\t" in row]
+    assert rows == ["1", "1"]
+
+
+# as a process
+
+
+def test_output_survives_an_encoding_that_lacks_its_characters(folder: Path) -> None:
+    process = spawn(folder, "score", "-", environment={"PYTHONIOENCODING": "ascii"})
+    out, err = process.communicate("The the “Łódź” dam dam broke.".encode())
+    assert process.returncode == 0
+    assert err == b""
+    assert b"\\u201c\\u0141" in out
+
+
+@pytest.mark.parametrize("words", [["score", "--lines", "-"], ["rules"]])
+def test_a_reader_that_leaves_is_no_error(folder: Path, words: list[str]) -> None:
+    with spawn(folder, *words) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        if "-" in words:
+            process.stdin.write(BAD.encode() * 1000)
+            process.stdin.close()
+        assert process.stderr.read() == b""
+        assert process.wait(30) == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_an_interrupt_is_quiet(folder: Path) -> None:
+    process = spawn(folder, "score", "--lines", "-")
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(b"It rained.\n" * 1024)  # what the scorer reads before it begins
+    process.stdin.flush()
+    assert process.stdout.readline()  # it is at work
+    time.sleep(0.2)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert err.strip() == b""
+    assert process.returncode == 130
+
+
+def test_results_come_while_the_input_is_open(folder: Path) -> None:
+    process = spawn(folder, "score", "--lines", "--format", "jsonl", "-")
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(b"It rained.\n" * 3000)
+    process.stdin.flush()
+    first = [json.loads(process.stdout.readline())["line"] for _ in range(2000)]
+    assert first == list(range(1, 2001))
+    out, err = process.communicate()
+    assert err == b""
+    assert json.loads(out.splitlines()[-1])["line"] == 3000
