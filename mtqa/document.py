@@ -156,15 +156,19 @@ def _hard_wrapped(lines: list[str]) -> bool:
     if len(lines) < 2 or max(map(len, lines)) > WRAP_WIDTH:
         return False
     inner = sum(
-        not TERMINAL_RE.search(before) and after[:1].islower() for before, after in pairwise(lines)
+        not _ends_sentence(before) and after[:1].islower() for before, after in pairwise(lines)
     )
     return 2 * inner >= len(lines) - 1
+
+
+def _ends_sentence(line: str) -> bool:
+    return TERMINAL_RE.search(line[-8:]) is not None  # no more closing marks than that pile up
 
 
 def _role(text: str, sentences: tuple[Sentence, ...], *, first: bool, alone: bool) -> Role:
     if is_furniture(text):
         return Role.FURNITURE
-    title = len(sentences) == 1 and not TERMINAL_RE.search(text)
+    title = len(sentences) == 1 and not _ends_sentence(text)
     if (
         alone
         or not title

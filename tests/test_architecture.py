@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "rulebook": {"rule", "rules"},
     "report": {"issue"},
     "reference": {"report"},
-    "estimator": {"report", "issue", "knowledge"},
+    "estimator": {"document", "report", "issue", "knowledge"},
     "policy": set(),
     "config": {"policy", "issue", "rule", "rulebook"},
     "signature": {"config", "version"},

@@ -1,0 +1,163 @@
+"""Which stretches of a text are in another language of the Latin script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from mtqa.anatomy.repeats import vocabulary
+from mtqa.document import Document
+from mtqa.knowledge.languages import FUNCTION_WORDS, telling_words
+from mtqa.knowledge.words import zipf
+
+TOKEN_RE = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+#: Below this an English reader doesn't know a word.
+UNKNOWN_ZIPF = 2.9
+ENGLISH = frozenset(
+    """
+        the of and to in is that for it was on with as are he his by at from have has had be
+        this which or an not but they were their her she you we will would who said been after
+        also one all there when more its into than
+    """.split()
+)
+#: Shorter sentences are titles, slogans or names.
+SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words in another language; `language` is the likeliest."""
+
+    start: int
+    end: int
+    language: str
+
+
+@cache
+def _languages_by_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for language, words in telling_words().items():
+        for word in words:
+            found.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in found.items()}
+
+
+@lru_cache(maxsize=8)
+def foreign_sentences(document: Document) -> tuple[Stretch, ...]:
+    """Sentences that are in another language throughout."""
+    return tuple(_foreign_sentences(document))
+
+
+def _foreign_sentences(document: Document) -> Iterator[Stretch]:
+    different = vocabulary(document)
+    strangers = sum(zipf(word) < UNKNOWN_ZIPF for word in different)
+    if strangers < SHORTEST and different.isdisjoint(_languages_by_word()):
+        return
+    for sentence in document.sentences:
+        # No other language has these: nearly every sentence leaves here.
+        if any(word in sentence.text for word in (" the ", " of ", " and ", " that ", " with ")):
+            continue
+        tokens = TOKEN_RE.findall(sentence.text)
+        if len(tokens) < SHORTEST:
+            continue
+        words = [token.lower() for token in tokens]
+        # English sentences hold English function words: most leave here.
+        english = sum(word in ENGLISH for word in words)
+        if 5 * english >= len(words):
+            continue
+        language, telling = _likeliest(words)
+        lower = [token for token in tokens if token.islower() and len(token) > 2]
+        unknown = sum(_unknown(token.lower()) for token in lower)
+        if (telling >= 2 and telling > 2 * english and 3 * unknown >= len(lower)) or (
+            len(lower) >= SHORTEST and 10 * unknown >= 7 * len(lower)
+        ):
+            yield Stretch(sentence.start, sentence.end, language)
+
+
+def _unknown(word: str) -> bool:
+    return zipf(word) < UNKNOWN_ZIPF
+
+
+def _likeliest(words: list[str]) -> tuple[str, int]:
+    """The language with most telling words among these, and how many different ones it has."""
+    counts: dict[str, set[str]] = {}
+    for word in words:
+        for language in _languages_by_word().get(word, ()):
+            counts.setdefault(language, set()).add(word)
+    if not counts:
+        return "", 0
+    language = max(counts, key=lambda name: len(counts[name]))
+    return language, len(counts[language])
+
+
+@lru_cache(maxsize=8)
+def foreign_phrases(document: Document) -> tuple[Stretch, ...]:
+    """Runs of three words or more in another language inside an English sentence."""
+    return tuple(_foreign_phrases(document))
+
+
+def _foreign_phrases(document: Document) -> Iterator[Stretch]:
+    table = _languages_by_word()
+    if vocabulary(document).isdisjoint(table):
+        return
+    words, text = document.words, document.text
+    whole = [(stretch.start, stretch.end) for stretch in foreign_sentences(document)]
+    index = 0
+    while index < len(words):
+        if words[index].text not in table:
+            index += 1
+            continue
+        first = last = index
+        while (
+            first
+            and _foreign(words[first - 1].text)
+            and _joined(text, words[first - 1].end, words[first].start)
+        ):
+            first -= 1
+        while (
+            last + 1 < len(words)
+            and _foreign(words[last + 1].text)
+            and _joined(text, words[last].end, words[last + 1].start)
+        ):
+            last += 1
+        run = words[first : last + 1]
+        index = last + 1
+        telling = {word.text for word in run if word.text in table}
+        small = {word.text for word in run if word.text in _function_words()}
+        plain = [word for word in run if word.text.islower() and word.text not in small]
+        # Names hold foreign function words between capitals; a phrase has small words of its own.
+        if (
+            len(run) < 3
+            or not telling
+            or len(small) + len(plain) < 3
+            or not (plain or len(telling) > 1)
+        ):
+            continue
+        if not plain and _named(run[0].text, run[-1].text):
+            continue
+        start, end = run[0].start, run[-1].end
+        if not any(a <= start < b for a, b in whole):
+            yield Stretch(start, end, _likeliest([word.text for word in run])[0])
+
+
+def _foreign(token: str) -> bool:
+    lowered = token.lower()
+    if lowered in ENGLISH or not token.isalpha():
+        return False
+    return token in _function_words() or _unknown(lowered)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    """Function words of any language, those that English shares included."""
+    return frozenset().union(*FUNCTION_WORDS.values())
+
+
+def _named(first: str, last: str) -> bool:
+    return first[0].isupper() and last[0].isupper()
+
+
+def _joined(text: str, end: int, start: int) -> bool:
+    return text[end:start] in (" ", ", ", "\N{NO-BREAK SPACE}")

@@ -1,0 +1,130 @@
+"""A German prime minister, an American parliament: offices by another country's names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.anatomy.setting import setting_of
+from mtqa.document import Document
+from mtqa.issue import Severity
+from mtqa.knowledge.countries import countries
+from mtqa.knowledge.institutions import institutions
+from mtqa.rule import Finding, rule
+
+OFFICE_RE = re.compile(
+    r"\b(?:((?:[Nn]ew |then-|current )?)([Pp]rime [Mm]inister|Chancellor)"
+    r"|((?:Foreign|Defen[cs]e|Finance|Interior|Justice|Health) Minister"
+    r"|Minister of (?:Foreign Affairs|Defen[cs]e|Finance|Interior|Justice|Health))"
+    r"|(Treasury|Defen[cs]e) Secretary"
+    r"|(National Congress|Congress|[Pp]arliament|National Assembly|Diet|House of Commons"
+    r"|State Duma))\b(?!-)"
+    # "the Polish Congress of Surgeons", "the German Parliament Square"
+    r"(?! (?:of|for|on|Party|party|[A-Z][a-z]+ (?:of|for)|Hill|Committee|Square|Street|House)\b)"
+)
+PARTY_RE = re.compile(
+    r"Prime Minister(?= (?:[A-ZÄÖÜ][\w-]+ ){1,3}\((?:CSU|CDU|SPD|FDP|AfD|Greens?|Left|ÖVP|SPÖ)\))"
+)
+CHANCELLORS = frozenset({"DE", "AT"})
+# Presidents govern here, with no prime minister at all.
+NO_PREMIER = frozenset({"US", "MX", "BR", "CO", "CL", "ID", "PH", "CH", "DE", "AT"})
+# Congresses, beside those whose parliament's name says so.
+CONGRESSES = frozenset(
+    {"US", "MX", "BR", "CO", "CL", "AR", "PE", "PH", "ES", "BO", "EC", "HN", "GT"}
+)
+AMERICAN = {
+    "Foreign": "Secretary of State",
+    "Defense": "Defense Secretary",
+    "Defence": "Defense Secretary",
+    "Finance": "Treasury Secretary",
+    "Interior": "Interior Secretary",
+    "Justice": "Attorney General",
+    "Health": "Health Secretary",
+}
+# Countries with secretaries of defence or of the treasury of their own, or chief civil servants
+# who bear that title.
+SECRETARIES = frozenset(
+    {"US", "GB", "PH", "MX", "IN", "PK", "BD", "LK", "NP", "KE", "AU", "HK", "MY"}
+)
+HOUSES = {
+    "Diet": {"JP", "PL", "DK", "FI", "HU", "LI"},
+    "House of Commons": {"GB", "CA", "IE"},
+    "State Duma": {"RU"},
+}
+
+
+@rule(
+    "borrowed-office",
+    category="Terminology/Inappropriate for context",
+    severity=Severity.MAJOR,
+    flagged=[
+        "Germany's ⟦new prime minister⟧, Scholz, also spoke.",
+        "The US ⟦Foreign Minister⟧ and the American ⟦Minister of Finance⟧ will fly to Geneva.",
+        "The talks were led by the Malian ⟦Treasury Secretary⟧, Steve Brown.",
+        "A vote in the American ⟦Parliament⟧ is due, and in the Polish ⟦Congress⟧.",
+        "The Mexican ⟦Parliament⟧ sat for nine hours.",
+        "In Munich, ⟦Prime Minister⟧ Max Huber (CSU) defended the plan.",
+    ],
+    clean=[
+        "German Chancellor Olaf Scholz met Japanese Prime Minister Fumio Kishida.",
+        "US Treasury Secretary Janet Yellen told Congress so; the Polish parliament did not vote.",
+        "The Mexican Congress and the Indian Congress Party sent greetings to the Japanese Diet.",
+        "After talks with the US, Prime Minister Boris Johnson addressed Parliament.",
+    ],
+)
+def borrowed_office(document: Document) -> Iterator[Finding]:
+    """Flags an office or house beside the name of a country that has no such thing.
+
+    Why: offices are translated by what they do at home; a German chancellor becomes a prime
+    minister, Congress a parliament. English names each by the word that country's own press uses.
+    Sound text has two countries' offices in one sentence, so only the country that stands right
+    before the office, “German …” or “Germany's …”, counts.
+    Misses: an office whose country is named further off, or not at all.
+    """
+    text = document.text
+    for match in PARTY_RE.finditer(text):
+        message = "the head of a German or Austrian state is its premier, not a prime minister"
+        yield Finding(match.start(), match.end(), message, "State Premier")
+    for found in setting_of(document).evidence:
+        if found.kind not in ("name", "demonym"):
+            continue
+        gap = 3 if text.startswith(("'s ", "’s "), found.end) else 1
+        office = OFFICE_RE.match(text, found.end + gap)
+        if office is None or text[found.end + gap - 1] != " ":
+            continue
+        right = proper(found.country, office)
+        if right:
+            people = countries()[found.country].adjective
+            message = f"there is no {people} “{office.group()}”: “{right}” is what English calls it"
+            yield Finding(*office.span(), message, right)
+
+
+def proper(country: str, match: re.Match[str]) -> str:
+    """What stands for this office in that country; "" if the text has it right or nobody knows."""
+    prefix, head, minister, secretary, house = match.groups()
+    known = institutions(country)
+    if head and head.lower() == "prime minister":
+        if country in NO_PREMIER:
+            right = "chancellor" if country in CHANCELLORS else "president"
+            return prefix + (right.capitalize() if head[0].isupper() else right)
+    elif head and known.government_head == "Prime Minister" and country != "GB":
+        return f"{prefix}Prime Minister"
+    elif minister and country == "US":
+        return next(right for field, right in AMERICAN.items() if field in minister)
+    elif secretary == "Treasury" and country not in SECRETARIES:
+        return "Finance Minister"
+    elif secretary and country not in SECRETARIES and known.kind("defence") == "ministry":
+        return f"{secretary} Minister"
+    elif house:
+        name = house.removeprefix("National ") if house.endswith("Congress") else house
+        if country == "US" and name != "Congress" and house != "House of Commons":
+            return "Congress"
+        if house == "Parliament" and country in CONGRESSES:
+            return known.parliament[0] if known.parliament else "Congress"
+        wrong = (name == "Congress" and country not in CONGRESSES) or (
+            name in HOUSES and country not in HOUSES[name]
+        )
+        # Parties and movements are congresses too, most of all where there are several.
+        if wrong and known.parliament and country not in ("IN", "ZA", "NG", "CN", "UA", "IL", "KE"):
+            return known.parliament[0] if name != "Congress" else "Parliament"
+    return ""

@@ -1,0 +1,75 @@
+"""Points and commas the wrong way round: "1.500,00", "3,5 million"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.anatomy.figures import at_figures
+from mtqa.document import Document
+from mtqa.issue import Severity
+from mtqa.rule import Finding, rule
+
+FIGURE_RE = re.compile(
+    r"(?<![\w.,:/-])\d{1,3}(?:[.,]\d+)+(?![\w:/-]|[.,]\d)(?P<after>[  ]?(?:%|[a-z]+\b)?)"
+)
+# 1.500,00 and 1.500.000: points between thousands, perhaps a comma before the cents.
+FOREIGN_RE = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}")
+# 75.000: a decimal with three noughts is none.
+POINTED_RE = re.compile(r"[1-9]\d{0,2}\.(?:000|[1-9]00|[1-9]50)")
+COMMA_RE = re.compile(r"\d{1,3},\d{1,2}")
+MAGNITUDES = frozenset(
+    "million billion trillion percent per kg km litres liters meters metres tons tonnes"
+    " degrees".split()
+)
+MAGNITUDES |= frozenset(
+    "euros dollars hectares kilometers kilometres points innings times hours seconds %".split()
+)
+# What is measured to three places.
+FINE = frozenset(
+    "seconds second percent litres liters litre metres meters kg tons tonnes inches billion".split()
+)
+FINE |= frozenset("million trillion miles km per era batting average obp %".split())
+
+
+@rule(
+    "mixed-decimal-marks",
+    category="Locale convention/Number format",
+    severity=Severity.MAJOR,
+    flagged=[
+        "The car costs ⟦1.500,00⟧ euros.",
+        "Some ⟦1.500.000⟧ votes were cast.",
+        "The plant made ⟦3,5⟧ million cars, up ⟦2,5⟧%.",
+        "Up to ⟦75.000⟧ people may lose their homes.",
+    ],
+    clean=[
+        "The car costs 1,500.00 euros; 1,500,000 were sold, or 3.5 million, up 2.5%.",
+        "The gap was 5.500 seconds, the dose 1.250 litres.",
+        "Pages 4,5 and 6 list rooms 1,2,3 and version 2.5.1.",
+        "He batted .300 and the bill names section 39.104.",
+    ],
+)
+def mixed_decimal_marks(document: Document) -> Iterator[Finding]:
+    """Flags a decimal comma, or points between thousands.
+
+    Why: most of Europe and Latin America write 1.500,00 where English writes 1,500.00; left as it
+    is, 75.000 people reads as seventy-five.
+    Measures are given to three decimals (5.500 seconds) and lists have commas without spaces: both
+    stay silent.
+    Misses: 1.234 for 1,234, unless more groups follow.
+    """
+    for match in at_figures(FIGURE_RE, document):
+        after = match["after"].strip()
+        end = match.start("after")
+        figure = document.text[match.start() : end]
+        if FOREIGN_RE.fullmatch(figure):
+            meant = figure.translate(str.maketrans(".,", ",."))
+        elif POINTED_RE.fullmatch(figure):
+            if after in FINE or not after or after in ("and", "to", "in", "of", "or", "at", "on"):
+                continue
+            meant = figure.replace(".", ",")
+        elif COMMA_RE.fullmatch(figure) and after in MAGNITUDES:
+            meant = figure.replace(",", ".")
+        else:
+            continue
+        yield Finding(match.start(), end, f"English writes {meant}", meant)

@@ -1,0 +1,72 @@
+"""Money without a currency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.anatomy.figures import near
+from mtqa.document import Document
+from mtqa.issue import Severity
+from mtqa.rule import Finding, rule
+
+SUM_RE = re.compile(
+    r"\b(?P<code>US \d[\d.,]*\d? (?:million|billion|trillion))\b(?! (?:dollars|people|citizens"
+    r"|troops))"
+    r"|\b(?:budgets?|revenues?|profits?|fines?|debts?|salary|salaries|funding|turnover|market size"
+    r"|damages|losses|grants?|loans?)(?: of(?: \w+){1,5})?"
+    r"(?: (?:of|was|were|is|worth|totaled|totalled|reached|exceeds|exceeded|amounted to|stood at"
+    r"|about|around|at least|more than|nearly|almost|just|over|under|up to)){1,3} "
+    r"(?P<bare>\d[\d.,]*(?: (?:million|billion|trillion)))\b(?P<after> \w+)?"
+)
+
+
+@rule(
+    "sum-without-currency",
+    category="Locale convention/Currency format",
+    severity=Severity.MAJOR,
+    flagged=[
+        "Daily revenue exceeds ⟦US 88.2 million⟧, the firm said.",
+        "The previous budget was ⟦193 million⟧.",
+        "It is a market with a market size of at least ⟦100 billion⟧ or more.",
+    ],
+    clean=[
+        "Daily revenue exceeds US $88.2 million; the budget was 193 million euros.",
+        "Losses of 20 million tons and grants of 5 million seedlings hurt the US 20 years on.",
+        "The budget was $193 million.",
+        "The budget was $193 million, and the revenue was 20 million, he said.",
+    ],
+)
+def sum_without_currency(document: Document) -> Iterator[Finding]:
+    """Flags a budget, revenue or debt of "193 million" of nothing.
+
+    Why: the currency was lost, or its sign was ("US 88.2 million").
+    Where the same sentence names a currency, the second sum shares it: silent.
+    Misses: sums that no word beside them shows to be money.
+    """
+    text = document.text
+    for match in near(SUM_RE, text, (" million", " billion", " trillion"), before=110, after=50):
+        name = "code" if match["code"] else "bare"
+        if name == "bare":
+            after = (match["after"] or "").strip()
+            if after and after not in {
+                "a",
+                "per",
+                "this",
+                "last",
+                "in",
+                "for",
+                "to",
+                "from",
+                "or",
+                "and",
+                "by",
+            }:
+                continue
+            left = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), 0)
+            if re.search(
+                r"[$€£¥₦]|\b(?:dollar|euro|pound|yuan|yen|won|ruble|rupee|crown|krone|USD|EUR)",
+                text[left : match.end() + 60],
+            ):
+                continue
+        yield Finding(*match.span(name), "a sum of money without its currency")

@@ -1,0 +1,129 @@
+"""A proper name with a small letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.document import Document, Word
+from mtqa.issue import Severity
+from mtqa.knowledge.words import is_known
+from mtqa.rule import Finding, rule
+
+# Names that are nothing else with a small letter: "turkey", "polish", "march" and "may" are not
+# among them, nor what kitchens and breeders use ("french fries", "german shepherd").
+NAMES = (
+    "america|australia|austria|belarus|belgium|brazil|britain|bulgaria|canada|croatia|denmark|egypt|england|estonia"
+    "|ethiopia|europe|finland|france|georgian|germany|ghana|hungary|india|indonesia|iran|iraq|ireland|israel|italy"
+    "|kazakhstan|kenya|latvia|lebanon|libya|lithuania|malaysia|mexico|moldova|morocco|nigeria|norway|pakistan|poland"
+    "|portugal|romania|russia|scotland|serbia|slovakia|slovenia|somalia|spain|sudan|sweden|switzerland|syria|taiwan"
+    "|tunisia|ukraine|venezuela|vietnam|american|australian|austrian|belarusian|belgian|brazilian|british|bulgarian"
+    "|canadian|chinese|croatian|czech|egyptian|estonian|european|african|asian|finnish|ghanaian|hungarian|indian|iranian"
+    "|iraqi|israeli|italian|japanese|kenyan|korean|latvian|lebanese|libyan|lithuanian|malaysian|mexican|moldovan|nigerian"
+    "|norwegian|pakistani|palestinian|portuguese|romanian|russian|scottish|serbian|slovak|somali|sudanese|syrian"
+    "|taiwanese|tunisian|ukrainian|venezuelan|vietnamese|january|february|april|june|july|september|october"
+    "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|london|berlin|moscow|tokyo|beijing"
+    "|washington|kyiv|kiev|warsaw|brussels|madrid|rome|vienna|facebook|instagram|netflix|covid|covid-19|islamic|muslim|muslims"
+)
+PHRASES_RE = re.compile(
+    r"(?<![\w#@./&_-])(?:united states|united kingdom|united nations|european union|white house"
+    r"|north korea"
+    r"|south korea|boko haram|new york)(?:['’]s)?(?![\w@/_-]|\.\w)"
+)
+SMALL_NAMES = frozenset(NAMES.split("|"))
+AROUND = "#@/&_-."  # parts of addresses, tags and compounds
+# What is written small although a country stands in it.
+IDIOM_RE = re.compile(r"(?:brussels sprout|indian summer|chinese wall|rome-|june bug|india ink)")
+# Firms that set their names in a way of their own.
+BRANDS = {
+    "Youtube": "YouTube", "Whatsapp": "WhatsApp", "Linkedin": "LinkedIn", "Tiktok": "TikTok",
+    "youtube": "YouTube", "whatsapp": "WhatsApp", "tiktok": "TikTok", "Iphone": "iPhone",
+    "Paypal": "PayPal", "Ebay": "eBay",
+}  # fmt: skip
+COVID_RE = re.compile(
+    r"\b[Cc](?:ovid|OVID|ovide|oVid)(?: ?[\N{EM DASH}\N{EN DASH}] ?| - | )19\b|\bcovide?-19\b"
+)
+# A name has no article: it stands behind another name, a comma, a preposition or "said".
+BEFORE_RE = re.compile(
+    r"(?:\b[A-Z][^\W\d_]+|,|\b(?:said|says|told|by|in|near|at|from|and|including|to|of)) $"
+)
+
+
+@rule(
+    "lower-case-name",
+    category="Fluency/Punctuation",
+    severity=Severity.MINOR,
+    flagged=[
+        "It was shown on ⟦american⟧ television and in the ⟦united states⟧ in ⟦october⟧.",
+        "Of all ⟦russia's⟧ lakes it is the deepest. ⟦Youtube⟧ has a film.",
+        "They had ⟦covid⟧ passes against ⟦COVID—19⟧ and ⟦Covid 19⟧.",
+        "Then minister Zylobranski resigned. Later, ⟦zylobranski⟧ said, he slept.",
+    ],
+    clean=[
+        "He ate turkey with french fries, polish on his shoes, in march step.",
+        "See facebook.com/london, #monday and @ukraine. COVID-19 and Covid-19 are both used.",
+        "Monaka cakes are rice cakes. He sold monaka by the dozen. Ásmundur met Ásmundur.",
+        "“i love friday,” reads the poster at YouTube in London.",
+    ],
+    missed=["She swam in the ⟦thames⟧."],
+)
+def lower_case_name(document: Document) -> Iterator[Finding]:
+    """Flags countries, peoples, months and the text's own names in lower case.
+
+    Why: systems that read lower-cased text lose capitals, and many languages write peoples and
+    months small. The text's own names are words that it elsewhere writes large and that are no
+    English words. Addresses, tags and handles stay silent.
+    Misses: other names that stand in the text once.
+    """
+    text = document.text
+    names: set[str] = set()
+    for word in document.words:
+        bare = word.text[:-2] if word.text[-2:] in ("'s", "’s") else word.text
+        around = text[word.start - 1 : word.start] + text[word.end : word.end + 1].replace(".", "")
+        if bare in SMALL_NAMES:
+            idiom = IDIOM_RE.match(text, word.start) or any(mark in around for mark in AROUND)
+            if not idiom and not _shouting_small(text, word.start):
+                meant = bare.upper() if bare.startswith("covid") else bare.capitalize()
+                meant += word.text[len(bare) :]
+                yield Finding(
+                    word.start, word.end, f"“{word.text}” is a name and needs a capital", meant
+                )
+        elif bare in BRANDS and not any(mark in around for mark in AROUND):
+            yield Finding(
+                word.start,
+                word.end,
+                f"the name is written “{BRANDS[bare]}”",
+                BRANDS[bare] + word.text[len(bare) :],
+            )
+        elif word.text[0].isupper() and text[word.start - 2 : word.start - 1].islower():
+            names.add(word.text)  # a capital that no sentence's beginning explains
+    for match in PHRASES_RE.finditer(text):
+        meant = match[0].title().replace("’S", "’s").replace("'S", "'s")
+        yield Finding(
+            match.start(), match.end(), f"“{match[0]}” is a name and needs a capital", meant
+        )
+    for match in COVID_RE.finditer(text) if "19" in text else ():
+        yield Finding(match.start(), match.end(), "the name is written “COVID-19”", "COVID-19")
+    lower = {name.lower(): name for name in names if len(name) > 3}
+    for word in document.words:
+        if word.text in lower and _names_one(text, word):
+            name = lower[word.text]
+            yield Finding(word.start, word.end, f"the text writes “{name}” elsewhere", name)
+
+
+def _names_one(text: str, word: Word) -> bool:
+    """Whether a word in small letters stands where a name would."""
+    before = text[max(0, word.start - 30) : word.start]
+    return (
+        text[word.end : word.end + 1] in (" ", ",", ".")
+        and BEFORE_RE.search(before) is not None
+        and not is_known(word.text)
+        and text.count(f" {word.text}") == 1
+    )
+
+
+def _shouting_small(text: str, at: int) -> bool:
+    """Whether the line is one that its writer set in small letters throughout, such as a post."""
+    low = max(0, at - 200)
+    start = max(text.rfind(mark, low, at) for mark in '“"\n') + 1
+    return start > 0 and text[start - 1] in '“"' and text[start:at].islower()
