@@ -6,7 +6,6 @@ python docs/generate.py --check   exits 1 if anything would change
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
@@ -31,9 +30,13 @@ def command_help() -> str:
 
 def rewritten(text: str) -> str:
     """README's text with every generated part made anew."""
-    for mark, made in (("rules", render_rules(load_rules(), markdown=True)), ("help", command_help())):
-        pattern = re.compile(f"(<!-- {mark}: generated -->\n).*?(\n<!-- /{mark} -->)", re.DOTALL)
-        text = pattern.sub(lambda match, made=made: match.group(1) + made + match.group(2), text)  # type: ignore[misc]
+    for mark, made in (
+        ("rules", render_rules(load_rules(), markdown=True)),
+        ("help", command_help()),
+    ):
+        begin, end = f"<!-- {mark}: generated -->\n", f"\n<!-- /{mark} -->"
+        head, rest = text.split(begin)
+        text = head + begin + made + end + rest.split(end.lstrip())[1]
     return text
 
 

@@ -1,0 +1,66 @@
+"""A verb that does not mean saying, used as `said`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.anatomy.quotes import read_quotes
+from mtqa.document import Document
+from mtqa.issue import Severity
+from mtqa.rule import Finding, rule
+
+# Verbs of thought, feeling or passing on; those that English papers do print after a speech
+# (laughs, smiles, recalls, believes) are not among them.
+VERB = (
+    r"considers?|reali[sz]es?|reali[sz]ed|praised|praises|appreciates?|appreciated|rejoices?|rejoiced"
+    r"|is (?:sure|certain|convinced|indignant|outraged|perplexed)"
+    r"|(?:was|were) (?:delighted|indignant|outraged|perplexed|surprised|pleased)"
+    r"|hopes|regrets|resents|wished|decided|expressed|voiced|communicated|characteri[sz]ed|sounded"
+)
+TAG_RE = re.compile(
+    rf"(?P<tag> (?:(?:he|she|they|the [a-z]{{3,20}}(?: [a-z]{{3,20}})?|[A-Z][\w-]{{1,30}}"
+    rf"(?: [A-Z][\w-]{{1,30}})?) )?(?P<verb>{VERB}))(?=[.]|,? (?:in|on|at|during)\b| [A-Z])"
+)
+
+
+@rule(
+    "misused-speech-verb",
+    category="Terminology/Inappropriate for context",
+    severity=Severity.MINOR,
+    flagged=[
+        '"You can make a name for yourself there," he ⟦realizes⟧.',
+        '"Working here is a pleasure," ⟦praised⟧ Diaz.',
+        "“The fourth dose will be the last,” the expert ⟦considers⟧.",
+    ],
+    clean=[
+        "“You can make a name there,” he realized too late, after all.",
+        "“It was a pleasure,” he recalled. He praised Diaz.",
+        "“The last dose,” the expert believes. “We all laughed,” she smiles.",
+        "The “Realists” praised Diaz. The word “now” expressed Ruiz's anger.",
+    ],
+)
+def misused_speech_verb(document: Document) -> Iterator[Finding]:
+    """Flags a verb that does not mean saying right after a speech: `“…,” he realizes.`
+
+    The span is the verb.
+
+    Why: other languages hang speech on many verbs of thought, praise or feeling; English does so
+    with few. What follows must end the tag, so a verb with an object of its own stays silent.
+
+    Misses: verbs outside the list; the tag before the speech.
+    """
+    for quotes in read_quotes(document):
+        for quote in quotes.quotations:
+            if not quote.closing:
+                continue
+            end = quote.end + (document.text[quote.end : quote.end + 1] == ",")
+            if not any(mark in ",?!" for mark in document.text[quote.closing.start - 1 : end]):
+                continue
+            match = TAG_RE.match(document.text, end)
+            if match:
+                yield Finding(
+                    *match.span("verb"),
+                    f"“{match['verb']}” is no verb of saying",
+                    suggestion="says" if match["verb"].endswith("s") else "said",
+                )

@@ -1,0 +1,90 @@
+"""A quotation mark with its space on the wrong side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.anatomy.quote_marks import BEFORE_OPENING, Mark
+from mtqa.anatomy.quote_spans import with_next_word, with_word_before
+from mtqa.anatomy.quotes import Part, read_quotes
+from mtqa.document import Document, Paragraph
+from mtqa.issue import Severity
+from mtqa.rule import Finding, rule
+
+# A word may go on after the mark: two “yes”es, the “Tonight”s, “OK”ed.
+SUFFIX_RE = re.compile(r"(?:e?s|e?d|er|ing|ish|th|n't)\b")
+
+
+@rule(
+    "misplaced-quote-space",
+    category="Fluency/Punctuation",
+    severity=Severity.MINOR,
+    flagged=[
+        '"The price of these ⟦changes, "Ruiz⟧ said.',
+        '"We have to change the ⟦rules. "⟧',
+        "“We have to change the ⟦rules. ”⟧ He left.",
+        'She said, ⟦" We⟧ are ready."',
+        'She explained why ⟦the"family⟧ home" burned.',
+        'They want "more ⟦patience"and⟧ less talk.',
+        'They want ⟦it" back⟧ as soon as ⟦today "and⟧ no later.',
+    ],
+    clean=[
+        '"We have to change," Ruiz said. "Today."',
+        "He counted three “yes”es—“maybe” was no answer—and (“of course”) left.",
+        'The 27" screen is "big".',
+        "“‘No’ is what she said,” he added. “She said ‘no.’ ”",
+    ],
+)
+def misplaced_quote_space(document: Document) -> Iterator[Finding]:
+    """Flags a space inside a quotation mark, or none outside it.
+
+    The span runs from the word before the mark to the word after it, as far as the fault does.
+
+    Why: detokenisers guess which way a straight mark faces, and once wrong they stay wrong; source
+    languages that set no spaces lose those outside. Newsrooms' software does neither. Measures
+    (27"), brackets, dashes and word endings after a mark (“yes”es) stay silent.
+
+    Misses: single marks.
+    """
+    for quotes in read_quotes(document):
+        for read in quotes.marks:
+            if read.opens:
+                yield from _opening(document.text, read.mark, quotes.paragraph)
+            elif read.part is not Part.NONE:
+                yield from _closing(document.text, read.mark, quotes.paragraph)
+
+
+def _opening(text: str, mark: Mark, paragraph: Paragraph) -> Iterator[Finding]:
+    left = text[mark.start - 1] if mark.start > paragraph.start else " "
+    glued = not left.isspace() and (left == ":" or left not in BEFORE_OPENING)
+    spaced = text[mark.end : mark.end + 1].isspace() and mark.end < paragraph.end
+    if glued or spaced:
+        start = with_word_before(text, mark, paragraph.start)[0] if glued else mark.start
+        end = with_next_word(text, mark)[1]
+        before = text[start : mark.start]
+        after = text[mark.end : end].lstrip()
+        yield Finding(
+            start,
+            end,
+            f"a space belongs before the opening mark {mark.glyph}, not after it",
+            f"{before}{' ' if glued else ''}{mark.glyph}{after}",
+        )
+
+
+def _closing(text: str, mark: Mark, paragraph: Paragraph) -> Iterator[Finding]:
+    inner = text[max(paragraph.start, mark.start - 4) : mark.start]
+    # Newsrooms part a single mark from a double one with a space: “She said ‘no.’ ”
+    spaced = inner[-1:].isspace() and inner.rstrip()[-1:] not in ("’", "'", "")
+    glued = text[mark.end : mark.end + 1].isalnum() and not SUFFIX_RE.match(text, mark.end)
+    if spaced or glued:
+        start = with_word_before(text, mark, paragraph.start)[0]
+        end = with_next_word(text, mark)[1] if glued else mark.end
+        before = text[start : mark.start].rstrip()
+        after = f" {text[mark.end : end]}" if glued else ""
+        yield Finding(
+            start,
+            end,
+            f"a space belongs after the closing mark {mark.glyph}, not before it",
+            f"{before}{mark.glyph}{after}",
+        )
