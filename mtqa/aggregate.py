@@ -144,7 +144,8 @@ def folded(issues: Iterable[Issue], heaviest: Sequence[Issue]) -> list[Issue]:
 
     A rule's issue under a heavier one of the model's is shown as well: it alone says why.
     """
-    others = [issue for issue in issues if not any(issue is one for one in heaviest)]
+    chosen = {id(issue) for issue in heaviest}
+    others = [issue for issue in issues if id(issue) not in chosen]
     kept = []
     also: dict[int, list[str]] = defaultdict(list)
     starts = [issue.start for issue in heaviest]

@@ -34,6 +34,33 @@ def test_any_text_has_a_report_with_true_spans(rules: Scorer, text: str) -> None
     assert rules.score(text) == report
 
 
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "“",
+        '"',
+        "a",
+        "1",
+        "a1",
+        "a ",
+        "A. ",
+        "&amp;",
+        "{",
+        "<",
+        "@@",
+        "the the ",
+        "1,000.0 $ ",
+        "\n",
+        "\ud800",
+    ],
+)
+def test_a_long_run_of_anything_has_a_report(rules: Scorer, unit: str) -> None:
+    text = unit * (20_000 // len(unit))
+    report = rules.score(text)
+    assert report.text == text
+    assert all(text[issue.start : issue.end] == issue.text for issue in report.issues)
+
+
 def test_reports_keep_the_order_of_texts(rules: Scorer) -> None:
     texts = [f"The mayor mayor {number} left." for number in range(50)]
     assert [report.text for report in rules.score_many(texts)] == texts

@@ -33,7 +33,7 @@ SINGULAR_S_RE = re.compile(
     r"(?:ss|us|is|ous|ics)$|^(?:news|lens|gas|bus|plus|series|species|means|always|perhaps|yes"
     r"|this|its|his|was|has|does|as|us|thus|across|towards|besides|afterwards|sometimes|else)$"
 )
-WORD_RE = re.compile(r"[^\W\d_]+(?:['-]\w+)*")
+WORD_RE = re.compile(r"(?<!\w)[^\W\d_]+(?:['-]\w+)*")
 OPENS_RE = re.compile(r"(?:^|[.!?…:\n\r][\"'”’)\]]*|^[\"'“‘«„(]+)[\s\"'“‘«„(\[•*–-]*$")
 # A point after these ends no sentence.
 SHORTENED_RE = re.compile(r"\b(?:Mrs?|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Prof|No|vs|U\.S)\.\s*$")

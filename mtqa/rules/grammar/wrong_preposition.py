@@ -88,7 +88,7 @@ TABLE = tuple(
         ("at", r"at(?= (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[,.])", "on"),
     )
 )
-PARTS_RE = re.compile(r"(?P<part>\d+ (?P<noun>[a-z]+s)) from (?:the )?\d+ (?P=noun)\b")
+PARTS_RE = re.compile(r"(?<!\w)(?P<part>\d+ (?P<noun>[a-z]+s)) from (?:the )?\d+ (?P=noun)\b")
 SOUND_BEFORE = {"infection": ("an", "this", "of"), "interested": ()}
 
 
