@@ -170,7 +170,7 @@ def folded(issues: Iterable[Issue], heaviest: Sequence[Issue]) -> list[Issue]:
 
 
 def _takes_in(issue: Issue, sentence: Sentence) -> bool:
-    return issue.source == "rule" and issue.start <= sentence.start and sentence.end <= issue.end
+    return issue.start <= sentence.start and sentence.end <= issue.end
 
 
 def _coverage(sentences: Sequence[Sentence], estimates: Sequence[SegmentEstimate] | None) -> float:

@@ -60,6 +60,25 @@ class Config:
             and not {rule.name, rule.family} & set(self.ignore)
         )
 
+    def to_dict(self) -> dict[str, Any]:
+        """The configuration as plain JSON types: the table that `mtqa.toml` would hold."""
+        return {
+            "model": self.model,
+            "select": list(self.select),
+            "ignore": list(self.ignore),
+            "severity": {name: level.value for name, level in self.severity},
+            "policy": self.policy.to_dict(),
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Config:
+        """The configuration that a table describes, as `to_dict` and `mtqa.toml` write it.
+
+        Raises:
+            ConfigError: a key or value that is not known.
+        """
+        return _config_from(values)
+
 
 def rule_names() -> set[str]:
     """Every rule and every family; `estimator` stands for the model's own issues."""
@@ -85,12 +104,12 @@ def load_config(path: str | Path | None = None, start: str | Path = ".") -> Conf
     if table is None:
         raise ConfigError(f"{found}: has no [tool.mtqa] table; add one or name another file")
     try:
-        return config_from(table)
+        return Config.from_dict(table)
     except ValueError as error:
         raise ConfigError(f"{found}: {error}") from error
 
 
-def config_from(table: Mapping[str, Any]) -> Config:
+def _config_from(table: Mapping[str, Any]) -> Config:
     """The configuration that a parsed TOML table describes; ConfigError where it does not."""
     values = dict(table)
     _known_keys(values, [item.name for item in fields(Config)], "")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -30,3 +31,20 @@ class Policy:
         for name in ("max_critical", "max_major"):
             if not getattr(self, name) >= 0:
                 raise ValueError(f"policy {name} is {getattr(self, name)}; it cannot be below 0")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The policy as plain JSON types: the `policy` table of a configuration."""
+        return {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in asdict(self).items()
+        }
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Policy:
+        """The policy that `to_dict` wrote."""
+        return cls(
+            **{
+                name: tuple(value) if isinstance(value, list) else value
+                for name, value in values.items()
+            }
+        )

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from mtqa.config import Config, ConfigError, load_config
 from mtqa.issue import Severity
+from mtqa.policy import Policy
 
 FULL = """
 model = "mtqa-en"
@@ -90,3 +92,17 @@ def test_a_pyproject_without_the_table(tmp_path: Path) -> None:
     path.write_text("[project]\nname = 'other'\n")
     with pytest.raises(ConfigError, match=r"no \[tool.mtqa\] table"):
         load_config(path)
+
+
+def test_round_trip() -> None:
+    policy = Policy(min_score=55, hold=("quotation",))
+    config = Config(
+        model=None,
+        ignore=("grammar",),
+        severity=(("doubled-word", Severity.MAJOR),),
+        policy=policy,
+    )
+    assert Config.from_dict(config.to_dict()) == config
+    assert Config.from_dict(Config().to_dict()) == Config()
+    assert Policy.from_dict(policy.to_dict()) == policy
+    assert json.loads(json.dumps(config.to_dict())) == config.to_dict()
