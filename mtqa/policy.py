@@ -42,9 +42,5 @@ class Policy:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Policy:
         """The policy that `to_dict` wrote."""
-        return cls(
-            **{
-                name: tuple(value) if isinstance(value, list) else value
-                for name, value in values.items()
-            }
-        )
+        names = {name: tuple(values[name]) for name in ("hold", "ignore")}
+        return cls(**{**values, **names})
