@@ -138,8 +138,11 @@ def _foreign_phrases(document: Document) -> Iterator[Stretch]:
         if not plain and _named(run[0].text, run[-1].text):
             continue
         start, end = run[0].start, run[-1].end
+        language, known = _likeliest([word.text for word in run])
         if not any(a <= start < b for a, b in whole):
-            yield Stretch(start, end, _likeliest([word.text for word in run])[0])
+            # "Pacta sunt servanda": what English quotes is Latin.
+            language = "Latin" if telling == {"sunt"} else language if known > 1 else ""
+            yield Stretch(start, end, language)
 
 
 def _foreign(token: str) -> bool:

@@ -11,6 +11,7 @@ from mtqa.anatomy.transliteration import distance, fold, phones
 from mtqa.knowledge.words import zipf
 
 KNOWN = 3.0  # Zipf: a word or name that readers have met often
+HEARD = 1.5  # Zipf: somebody bears the name in English books and news
 RARE = 2.0  # Zipf: below it, no reader has met the word
 MET = 2.5  # Zipf: some readers have met the word
 PLAIN = 4.0  # Zipf: a word that may be written apart or together
@@ -132,6 +133,10 @@ def likeness_of_words(one: Use, other: Use) -> Likeness | None:
         return None
     if set(one.words) & set(other.words):  # Communications, E-Communications
         return None
+    if len(one.words) != len(other.words) and any(
+        derived(fold(a), fold(b)) for a in one.words for b in other.words
+    ):
+        return None  # Chinese, China-US
     partners = _near_any(one.before, other.before) or _near_any(one.after, other.after)
     if not partners and _other_company(one, other):
         return None
@@ -148,6 +153,8 @@ def likeness_of_words(one: Use, other: Use) -> Likeness | None:
         return Likeness.SOUND if same else None
     if length > 3 and gap <= _limit(length, rarer, one.small or other.small):
         return Likeness.SOUND
+    if one.small and other.small:
+        return None  # words of another language, not names
     if rarer < MET and _case_ending(left, right):
         if length < 5 and not (one.place or other.place):
             return None
@@ -156,6 +163,8 @@ def likeness_of_words(one: Use, other: Use) -> Likeness | None:
     slip = alike and gap <= (
         1.0 if length > 6 or (partners and length > 4) else 0.6 if length > 4 else 0
     )
+    if rarer > HEARD and better > KNOWN and not partners:
+        return None  # Juraj, Julie
     return Likeness.SLIP if slip and rarer < RARE and not (one.small or other.small) else None
 
 
@@ -216,6 +225,8 @@ def derived(left: str, right: str) -> bool:
     ends = left[stem:], right[stem:]
     if stem < 3:
         return False
+    if (stem > 3 and sorted(ends) == ["", "ia"]) or (stem > 4 and sorted(ends) == ["e", "i"]):
+        return True  # Czech, Czechia; Emirate, Emirati
     for at in range(stem, max(2, stem - 3), -1):
         ends = left[at:], right[at:]
         for end, rest in (ends, ends[::-1]):

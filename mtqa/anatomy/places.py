@@ -12,6 +12,7 @@ from mtqa.anatomy.names import known_names, mentions
 from mtqa.anatomy.setting import setting_of
 from mtqa.anatomy.transliteration import distance, fold
 from mtqa.document import Document
+from mtqa.knowledge.name_words import NOUN_CITIES
 from mtqa.knowledge.words import zipf
 
 AREA = (
@@ -94,7 +95,7 @@ def place_slots(document: Document) -> Iterator[Slot]:
 
 
 def is_plain_noun(word: str) -> bool:
-    """Whether English uses the word as a thing's name, and not for parts of towns and lands.
+    """Whether English uses the word as a thing's name, and no city or part of a land bears it.
 
     >>> is_plain_noun("Spoon"), is_plain_noun("Lake"), is_plain_noun("Federal")
     (True, False, False)
@@ -103,6 +104,7 @@ def is_plain_noun(word: str) -> bool:
     plural = zipf(word + "s")
     return (
         word not in EARTHLY
+        and word not in NOUN_CITIES
         and word.removesuffix("s") not in EARTHLY
         and plural >= PLURAL_ZIPF
         and zipf(word) - plural <= PLURAL_GAP

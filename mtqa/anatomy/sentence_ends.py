@@ -32,6 +32,18 @@ SENTENCE_RE = re.compile(
 CLOSING_RE = re.compile(
     r"[)\]】）]$|^[\d¥€£$(\[]|https?:|www\.|@|\.\w{2,4}$|^(?:By|Photos?|Source|Tel|Text|Phone)\b"
 )
+# So do agencies' signatures.
+AGENCY_RE = re.compile(
+    r"^[-\N{EN DASH}\N{EM DASH}/ ]*(?:dpa|afp|ap|apa|reuters|tass|efe|ansa|ntb|kna|epd|sid)\W*$",
+    re.IGNORECASE,
+)
+# A sentence to the reader or a customer that lost its stop, not a heading; unless it is quoted or
+# has a headline's colon.
+PERSONAL_RE = re.compile(
+    r"^(?:Can|Could|Do|Did|Does|Is|Are|Will|Would|Have|Has|Let) (?!it be)"
+    r"|\b(?:I|me|my|us)\b"
+)
+TITLE_MARKS_RE = re.compile('[:"“”‘«»?]')
 #: Headings, and other stories' headlines, are no longer than this.
 MAX_HEADING = 14
 #: A first paragraph so short is a headline, of which other rules judge.
@@ -67,7 +79,14 @@ def closing_heading(paragraph: Paragraph) -> Sentence | None:
     if TERMINAL_RE.search(last.text[-12:]) or not TERMINAL_RE.search(before.text[-12:]):
         return None
     words = last.text.split()
-    if SENTENCE_RE.match(last.text) or CLOSING_RE.search(last.text) or words[0][0].islower():
+    if (
+        SENTENCE_RE.match(last.text)
+        or CLOSING_RE.search(last.text)
+        or AGENCY_RE.search(last.text)
+        or words[0][0].islower()
+    ):
+        return None
+    if PERSONAL_RE.search(last.text) and not TITLE_MARKS_RE.search(last.text):
         return None
     if not 2 <= len(words) <= MAX_HEADING or broken_end(paragraph):
         return None

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from mtqa.anatomy.likeness import (
     COMMON,
+    KNOWN,
     RARE,
     Likeness,
     Spelling,
@@ -30,6 +31,9 @@ PLACE_AFTER_RE = re.compile(
     r"|direction)\b",
     re.IGNORECASE,
 )
+MET = 1.3  # Zipf: somebody has written the word in English
+TELLING = 6  # letters: shorter words are in any list
+OBLIQUE = frozenset("eiuy")  # a name seldom ends so in its plain form, and often in another case
 STRANGE = 1.5  # Zipf: a small-lettered word below it may be a name
 LONGER = 4  # letters by which spellings of one name may differ in length
 PATIENCE = 8000  # a book's worth of names is compared only where few share a key
@@ -200,7 +204,11 @@ def _clusters(uses: Iterable[Use], judge: Judge) -> Iterator[Cluster]:
 
 
 def _settled(spellings: list[Spelling], likeness: Likeness) -> Cluster:
-    """The cluster, settled on the spelling most used; of equals the best known, then the first."""
+    """The cluster, settled on the spelling that is to stay.
+
+    That is the only one that English readers may have met, else the most used; of equals a name in
+    its plain form, then the best known, then the first.
+    """
     by_letters: dict[str, list[Spelling]] = {}
     for it in spellings:
         by_letters.setdefault(it.text.lower(), []).append(it)
@@ -211,9 +219,29 @@ def _settled(spellings: list[Spelling], likeness: Likeness) -> Cluster:
         )
         for same in by_letters.values()
     ]
+    met = [it for it in spellings if _known(it.text) >= MET]
+    # Short names are met by chance, and one that everybody knows (Caroline) may be what a
+    # translator made of a strange one.
+    attested = (
+        likeness in (Likeness.SOUND, Likeness.SLIP)
+        and len(met) == 1 < len(spellings) < 3
+        and len(fold(met[0].text)) >= TELLING
+        and (likeness is Likeness.SLIP or _known(met[0].text) < KNOWN)
+    )
     first = min(
-        spellings,
-        key=lambda it: (-len(it.places), -round(max(RARE, frequency(it.text))), it.places[0]),
+        met if attested else spellings,
+        key=lambda it: (
+            -len(it.places),
+            likeness is not Likeness.LETTERS and fold(it.text)[-1:] in OBLIQUE,
+            it.text.islower(),
+            -round(max(RARE, frequency(it.text))),
+            it.places[0],
+        ),
     )
     odd = sorted((it for it in spellings if it is not first), key=lambda it: it.places[0])
     return Cluster(first, tuple(odd), likeness)
+
+
+def _known(text: str) -> float:
+    """How well known the least known word of a name is."""
+    return min(map(frequency, re.findall(r"\w+", text)), default=0.0)

@@ -44,8 +44,25 @@ GENERIC_RE = re.compile(
     r"|department|governorate|prefecture|islamic republic|the|of|de|al)\b['’]?",
     re.IGNORECASE,
 )
-# Russian and Ukrainian adjectives: Sakhalinskaya oblast is what English calls Sakhalin.
-ADJECTIVE_RE = re.compile(r"(?:skaya|skiy|ska)$")
+# Slavic adjectives: Sakhalinskaya oblast is what English calls Sakhalin, Opolskie Opole.
+ADJECTIVE_RE = re.compile(r"(?:skaya|skiy|ska|skie|sky|cky)$")
+# Korean and Estonian endings for the same: Gyeonggi-do, Harjumaa.
+ENDING_RE = re.compile(r"-(?:do|si|gwangyeoksi|teukbyeolsi)$|(?<=\w{3})maa$")
+# Letters that Unicode does not decompose.
+LETTERS = str.maketrans(
+    {
+        "ı": "i",
+        "ł": "l",
+        "Ł": "L",
+        "ø": "o",
+        "Ø": "O",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "æ": "ae",
+        "ə": "a",
+    }
+)
 NEAR_PREFIX = 3  # a machine that reads a name as a word keeps how it begins
 NEAR_EDITS = 3
 
@@ -66,6 +83,8 @@ class Division:
         'Laghman'
         """
         name = bare(strip_marks(self.name))
+        if "-" in name:
+            name = ENDING_RE.sub("", name)
         return "" if ADJECTIVE_RE.search(name) else name
 
     @property
@@ -77,6 +96,7 @@ class Division:
         """
         names = {bare(self.name), bare(strip_marks(self.name))}
         stems = {ADJECTIVE_RE.sub("", name) for name in names if ADJECTIVE_RE.search(name)}
+        stems |= {ENDING_RE.sub("", name) for name in names if ENDING_RE.search(name)}
         return tuple(sorted(names | stems | {f"{stem}a" for stem in stems}))
 
 
@@ -88,16 +108,16 @@ def bare(name: str) -> str:
 def fold(text: str) -> str:
     """Small letters without accents, apostrophes or the short marks of scholars' spellings.
 
-    >>> fold("Laghmān"), fold("Kärnten"), fold("Sana‘a")
-    ('laghman', 'karnten', 'sanaa')
+    >>> fold("Laghmān"), fold("Iğdır"), fold("Sana‘a")
+    ('laghman', 'igdir', 'sanaa')
     """
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
     return "".join(c for c in parts if c.isalnum() or c in " -").replace("-", " ").strip()
 
 
 def strip_marks(text: str) -> str:
     """The same letters without their accents, as newsrooms write names."""
-    parts = unicodedata.normalize("NFKD", text)
+    parts = unicodedata.normalize("NFKD", text.translate(LETTERS))
     return "".join(c for c in parts if not unicodedata.combining(c) and c not in "‘’ʻʼ`´")
 
 

@@ -27,12 +27,14 @@ SUFFIXES = tuple(
             ability ible ism isms ist ists ization isation ize ise izes ized izing like wise y
             ie ies ology ologist ologists hood ship ships dom ic ical ically ity ities al ally
             ation ations ment ments ian ians an ans ese ette ster sters eer ee ees ing's ive or
-            ors
+            ors ist ists atist atists atory ory ate ates ated alyze alyzed alyse alysed
         """.split(),
         key=len,
         reverse=True,
     )
 )
+# Learned endings, whose stems are Greek or Latin: "pneumonectomy".
+LEARNED = ("ectomy", "ectomies", "otomy", "oscopy", "oscopic", "itis", "ography", "ological")
 #: A stem or a half of a compound must be a word that readers know well.
 STEM_ZIPF, HALF_ZIPF = 2.3, 3.4
 #: A misspelling is of a common word.
@@ -49,6 +51,11 @@ def is_english_build(word: str) -> bool:
     """
     return (
         _affixed(word)
+        or any(
+            word.endswith(ending) and zipf(f"{word[: -len(ending)]}ation") >= STEM_ZIPF
+            for ending in ("ates", "ated", "atory", "ative", "ators")
+        )
+        or (word.endswith(LEARNED) and len(word) > max(map(len, LEARNED)))
         or any(
             _affixed(word[len(prefix) :]) or zipf(word[len(prefix) :]) >= STEM_ZIPF
             for prefix in PREFIXES

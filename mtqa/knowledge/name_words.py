@@ -32,6 +32,10 @@ _CALENDAR = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june
 july august september october november december english
 """
+_NOUN_CITIES = """
+acre bar canton date drama gap gent horn inca lyon male marseille orange peer pest plunge puma roman
+saga sale sedan side siren spa split tire torrent tyre van wedding
+"""
 
 #: Small words that stand inside a name between two capitals, as in Ras al Khaimah.
 PARTICLES = frozenset(_PARTICLES.split())
@@ -41,3 +45,6 @@ TITLES = frozenset(_TITLES.split())
 OPENERS = frozenset(_OPENERS.split())
 #: Capitalised in English, and no names.
 CALENDAR = frozenset(_CALENDAR.split())
+#: Cities outside English-speaking countries that an English noun spells (GeoNames, population over
+#: 15,000, and a few smaller ones that travel pages name).
+NOUN_CITIES = frozenset(_NOUN_CITIES.split())

@@ -44,7 +44,8 @@ PATTERNS = (
     # `the correspondent of "Channel 9" reports`
     (
         ("correspondent of ",),
-        rf"(?P<tag>[Tt]he correspondent of (?:the )?(?:[A-Z]{{2,6}} )?{NAME}[\"”»]?)",
+        rf"(?P<tag>[Tt]he correspondent of (?:the )?(?:[A-Z]{{2,6}} )?{NAME}[\"”»]?)"
+        r"(?= (?:\w{1,20} ){0,3}?(?:reports?|reported|informs?|informed|learned|said|says)\b)",
     ),
     # `This said the minister`, `As told the agency`
     (
@@ -81,6 +82,7 @@ SEARCHES = tuple((words, re.compile(pattern)) for words, pattern in PATTERNS)
         "Reports of this kind are rare. Reports that he left are false.",
         "“The bridge fell,” reported Interpress.",
         "“The bridge fell,” the paper quotes Ruiz as saying.",
+        "The correspondent of Interpress saw the bridge fall.",
         "Ada Ruiz, who led the party, said in a statement that she would stay.",
         "A genus that mosquitoes transmit. It informs Europe's debate, and transmits WiFi.",
     ],

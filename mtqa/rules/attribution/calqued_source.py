@@ -12,11 +12,11 @@ from mtqa.rule import Finding, rule
 
 # "This is reported by X", "It was warned by X": English names the source first, or within the news.
 PASSIVE_RE = re.compile(
-    r"(?:This|It|About this|About it)"
+    r"(?:This|(?!It is written in\b)It|About this|About it)"
     r"(?: (?:is|has been) (?:reported|stated|announced|said|written|informed|told|communicated)"
     r"| (?:is|was|has been)"
     r" (?:evidenced|warned|disclosed|written|informed|told|stated|communicated))"
-    r"(?= (?:\w{1,30} ){0,4}?(?:by|in|on|at|to)\b)(?! that\b| to be\b)"
+    r"(?= (?:\w{1,30} ){0,4}?(?:by|in|on|at)\b)(?! that\b| to \w)"
     r"(?! in (?:the )?(?:19|20)\d\d)"
 )
 # "TASS writes about this": the same in the active.
@@ -31,10 +31,10 @@ FORMULA_RE = re.compile(
 )
 LABEL_RE = re.compile(
     r"\b(?:[Dd]irect (?:speech|language|quote)\b(?=[^.!?\n]{0,40}:)"
-    r"|(?<=['’]s )(?:direct speech|quote|words)(?=:)"
+    r"|(?<=['’]s )(?:direct speech|quote)(?=:)"
     r"|(?<=\()(?:quoted by|quotes?)(?= [A-Z\"“]))"
 )
-LABELS = ("irect ", "s quote:", "s words:", "(quote")
+LABELS = ("irect ", "s quote:", "(quote")
 SENTENCE_REACH = 160
 
 
@@ -54,8 +54,10 @@ SENTENCE_REACH = 160
     ],
     clean=[
         "This was announced by the minister on Monday.",
-        "It is said that he never slept.",
-        "It was written in 1924 by a monk.",
+        "It is said that he never slept. The soup is old; it is said to be from the north.",
+        "It is said to have been made in Lima by monks.",
+        "It was written in 1924 by a monk. It is written in the Torah: “Thou shalt not kill.”",
+        "There is truth in the poet's words: “No man is an island.”",
         "The rules were drawn up with reference to older laws.",
         "The ferry sank, Interpress reported, citing rescuers.",
         "Unlike direct speech, reported speech needs no marks.",

@@ -10,7 +10,13 @@ from mtqa.document import Document, Sentence
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
-PRONOUN_TAG_RE = re.compile(r"\b(?P<who>he|she|they|it)(?: also)? (?P<verb>[a-z]+)\.$")
+TAG_RE = re.compile(
+    r"\b(?:he|she|they|it|the (?!same\b)[a-z]{3,20})(?: also)? "
+    r"(?:(?P<verb>[a-z]+)|(?P<told>told|tells) (?:the )?[A-Za-z]\w{1,30}(?: [A-Z]\w{1,30})?)\.$"
+)
+REACH = 70  # characters: the longest tag
+# What is asked may be answered by a name alone.
+STATING = SAYING_VERBS - {"asked", "asks", "asking"}
 # One to five capitalised words, with the small words of names and offices between.
 NAME_RE = re.compile(
     r"(?:(?:The|the) )?(?:[A-Z][\w'’.-]{1,30}|of|the|for|de|da|van|von|bin|al)"
@@ -38,15 +44,18 @@ NO_NAMES = frozenset(_NO_NAMES.split())
         "“We are going home,” he said. ⟦Maria Lopez.⟧",
         '"We are going home," she added. ⟦President Ada Ruiz.⟧ Then she left.',
         "“We are going home,” he said. ⟦Bo Diaz, head of the rail union.⟧ Trains stopped.",
+        "“We are going home,” the captain said. ⟦Maria Lopez.⟧",
+        "“We are going home,” she told Interpress. ⟦Maria Lopez.⟧",
     ],
     clean=[
         "“We are going home,” said Maria Lopez.",
         "“We are going home,” he said. Maria Lopez left first.",
         "“We are going home,” he said. Bo Diaz, head of the union, agreed.",
         "“What are they?” she asked. “Potatoes,” he said. Potatoes! The bill came.",
+        "“Who freed them?” the teacher asked. Abraham Lincoln. The class knew.",
         "Where did he go? Paris, he said. Exactly.",
     ],
-    missed=["“We are going home,” the captain said. ⟦Maria Lopez.⟧"],
+    missed=["“We are going home,” Ruiz said. ⟦Maria Lopez.⟧"],
 )
 def dangling_speaker(document: Document) -> Iterator[Finding]:
     """Flags a sentence that is a name alone, with or without an office, after `he said.`
@@ -57,20 +66,19 @@ def dangling_speaker(document: Document) -> Iterator[Finding]:
     sentence after a subject of its own making. A name with a verb behind it starts a sentence and
     stays silent.
 
-    Misses: a tag whose subject is no pronoun, and names that stand in a longer broken sentence.
+    Misses: a tag whose subject is a name itself, and names that stand in a longer broken sentence.
     """
     for paragraph in document.paragraphs:
         for before, sentence in zip(paragraph.sentences, paragraph.sentences[1:], strict=False):
-            if before.text[:-1].rpartition(" ")[2] not in SAYING_VERBS:
-                continue
-            tag = PRONOUN_TAG_RE.search(before.text[-40:])
-            if tag and _is_name(sentence):
-                start = before.end - (len(before.text[-40:]) - tag.start())
+            tag = TAG_RE.search(before.text[-REACH:]) if before.text.endswith(".") else None
+            verb = tag["verb"] or tag["told"] if tag else ""
+            if tag and verb in STATING and _is_name(sentence):
+                start = before.end - (len(before.text[-REACH:]) - tag.start())
                 subject = sentence.text.rstrip(".")
                 yield Finding(
                     sentence.start,
                     sentence.end,
-                    f"“{subject}” is cut off from the verb: “{tag['verb']} {subject}”?",
+                    f"“{subject}” is cut off from the verb: “{verb} {subject}”?",
                     related=((start, before.end),),
                 )
 

@@ -23,7 +23,8 @@ explain repeat repeated opined mused quipped testified vowed pledged musical ope
 describe described describing reading recall feel felt know knew learned heard hear begin began
 begins start started interrupted protested sighed muttered murmured hissed boasted gushed
 enthused teased intoned declare announce proclaimed pleaded begged was is are were be sequel star
-magazine programme program
+magazine programme program point remark warning reply answer advice rule saying proverb adage
+argue think yourself instance mantra responses response
 """
 _SMALL = "of for on in at to by with from about the a an and or but"
 #: Words by which a title, a text or a thought is brought in.
@@ -38,6 +39,7 @@ LABEL_RE = re.compile(
     r"|expert|official|president|governor|witness|coach|trainer|doctor): $"
 )
 REACH = 300
+FEWEST = 3  # words of a clause that might bring in speech
 
 
 @rule(
@@ -56,6 +58,7 @@ REACH = 300
         "“We go,” said Ada Ruiz, nodding. “The house of our fathers must stand for ever.”",
         "Ministry: “Five men freed off the coast”\n\nThey are well.",
         "The film “Five Men off the Coast” (2004)\n\nIt ran for years.",
+        "Ask why. Or, “What would the house of our fathers be without a roof?”",
         "The minister was clear: “We think that it was an accident.”",
     ],
     missed=["Ada Ruiz renewed her wish. ⟦“The⟧ house of our fathers must stand.” Then she left."],
@@ -106,6 +109,10 @@ def _hangs(text: str, quote: Quotation, paragraph: Paragraph, *, headline: bool)
         rest = text[quote.end : paragraph.end]
         named = not last or last[0].lower() in INTRODUCERS | SMALL
         return head[-2:-1].isalpha() and not named and (not rest or rest.startswith(" ("))
+    # `Or, “…”`, `responses to, “…”`: the sentence before it is carried on, or nothing is said.
+    told = WORD_RE.findall(clause)
+    if len(told) < FEWEST or told[-1].lower() in SMALL:
+        return False
     return head.endswith(", ") and len(words) >= WORDS and not known & INTRODUCERS
 
 

@@ -17,6 +17,8 @@ TAG_RE = re.compile(
     r" (?P<tag>(?:The |the )?[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2} "
     r"(?:said|says|reported|reports|agreed|added|explained|noted|stressed|recalled|concluded|emphasi[sz]ed))\."
 )
+# An agency's credit in small letters stands after the article's last word: `long." dpa`
+CREDIT_RE = re.compile(r" [a-z]{2,5}(?:/[a-z]{2,5})?[.)]?$")
 ABBREVIATIONS = frozenset({"inc", "corp", "co", "ltd", "jr", "sr", "st", "no", "vs", "etc", "bros"})
 WORDS = 4  # a shorter quotation with a stop is likely a name: "Monsters Inc."
 
@@ -36,6 +38,7 @@ WORDS = 4  # a shorter quotation with a stop is likely a name: "Monsters Inc."
         '"I think I will go home now." He left.',
         'The film "The Last of the Monsters Inc." opened on Friday.',
         "“Where do you think you go?” he asked.",
+        "“They will not stay here for long.” dpa\n\nThe shops close at six.",
     ],
 )
 def stop_before_attribution(document: Document) -> Iterator[Finding]:
@@ -61,6 +64,8 @@ def stop_before_attribution(document: Document) -> Iterator[Finding]:
             if not match or match["word"].lower() in ABBREVIATIONS:
                 continue
             if len(document.text[quote.start : quote.end][:400].split()) < WORDS:
+                continue
+            if CREDIT_RE.match(document.text, quote.end, quotes.paragraph.end):
                 continue
             attributed = match["next"] in SPEECH_VERBS or speaks_soon(
                 document.text, match.start("next"), words=4

@@ -9,14 +9,14 @@ from mtqa.anatomy.setting import setting_of
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.knowledge.countries import countries
-from mtqa.knowledge.institutions import institutions
+from mtqa.knowledge.offices import proper_head, proper_house, proper_minister
 from mtqa.rule import Finding, rule
 
 OFFICE_RE = re.compile(
     r"\b(?:((?:[Nn]ew |then-|current )?)([Pp]rime [Mm]inister|Chancellor)"
     r"|((?:Foreign|Defen[cs]e|Finance|Interior|Justice|Health) Minister"
     r"|Minister of (?:Foreign Affairs|Defen[cs]e|Finance|Interior|Justice|Health))"
-    r"|(Treasury|Defen[cs]e) Secretary"
+    r"|((?:Treasury|Defen[cs]e) Secretary)"
     r"|(National Congress|Congress|[Pp]arliament|National Assembly|Diet|House of Commons"
     r"|State Duma))\b(?!-)"
     # "the Polish Congress of Surgeons", "the German Parliament Square"
@@ -25,32 +25,6 @@ OFFICE_RE = re.compile(
 PARTY_RE = re.compile(
     r"Prime Minister(?= (?:[A-ZÄÖÜ][\w-]+ ){1,3}\((?:CSU|CDU|SPD|FDP|AfD|Greens?|Left|ÖVP|SPÖ)\))"
 )
-CHANCELLORS = frozenset({"DE", "AT"})
-# Presidents govern here, with no prime minister at all.
-NO_PREMIER = frozenset({"US", "MX", "BR", "CO", "CL", "ID", "PH", "CH", "DE", "AT"})
-# Congresses, beside those whose parliament's name says so.
-CONGRESSES = frozenset(
-    {"US", "MX", "BR", "CO", "CL", "AR", "PE", "PH", "ES", "BO", "EC", "HN", "GT"}
-)
-AMERICAN = {
-    "Foreign": "Secretary of State",
-    "Defense": "Defense Secretary",
-    "Defence": "Defense Secretary",
-    "Finance": "Treasury Secretary",
-    "Interior": "Interior Secretary",
-    "Justice": "Attorney General",
-    "Health": "Health Secretary",
-}
-# Countries with secretaries of defence or of the treasury of their own, or chief civil servants
-# who bear that title.
-SECRETARIES = frozenset(
-    {"US", "GB", "PH", "MX", "IN", "PK", "BD", "LK", "NP", "KE", "AU", "HK", "MY"}
-)
-HOUSES = {
-    "Diet": {"JP", "PL", "DK", "FI", "HU", "LI"},
-    "House of Commons": {"GB", "CA", "IE"},
-    "State Duma": {"RU"},
-}
 
 
 @rule(
@@ -69,6 +43,7 @@ HOUSES = {
         "German Chancellor Olaf Scholz met Japanese Prime Minister Fumio Kishida.",
         "US Treasury Secretary Janet Yellen told Congress so; the Polish parliament did not vote.",
         "The Mexican Congress and the Indian Congress Party sent greetings to the Japanese Diet.",
+        "The Spanish Parliament voted, and so did Spain's Congress.",
         "After talks with the US, Prime Minister Boris Johnson addressed Parliament.",
     ],
 )
@@ -92,39 +67,14 @@ def borrowed_office(document: Document) -> Iterator[Finding]:
         office = OFFICE_RE.match(text, found.end + gap)
         if office is None or text[found.end + gap - 1] != " ":
             continue
-        right = proper(found.country, office)
+        prefix, head, minister, secretary, house = (part or "" for part in office.groups())
+        right = (
+            proper_head(found.country, head)
+            or proper_minister(found.country, minister or secretary)
+            or proper_house(found.country, house)
+        )
         if right:
+            right = prefix + right
             people = countries()[found.country].adjective
             message = f"there is no {people} “{office.group()}”: “{right}” is what English calls it"
             yield Finding(*office.span(), message, right)
-
-
-def proper(country: str, match: re.Match[str]) -> str:
-    """What stands for this office in that country; "" if the text has it right or nobody knows."""
-    prefix, head, minister, secretary, house = match.groups()
-    known = institutions(country)
-    if head and head.lower() == "prime minister":
-        if country in NO_PREMIER:
-            right = "chancellor" if country in CHANCELLORS else "president"
-            return prefix + (right.capitalize() if head[0].isupper() else right)
-    elif head and known.government_head == "Prime Minister" and country != "GB":
-        return f"{prefix}Prime Minister"
-    elif minister and country == "US":
-        return next(right for field, right in AMERICAN.items() if field in minister)
-    elif secretary == "Treasury" and country not in SECRETARIES:
-        return "Finance Minister"
-    elif secretary and country not in SECRETARIES and known.kind("defence") == "ministry":
-        return f"{secretary} Minister"
-    elif house:
-        name = house.removeprefix("National ") if house.endswith("Congress") else house
-        if country == "US" and name != "Congress" and house != "House of Commons":
-            return "Congress"
-        if house == "Parliament" and country in CONGRESSES:
-            return known.parliament[0] if known.parliament else "Congress"
-        wrong = (name == "Congress" and country not in CONGRESSES) or (
-            name in HOUSES and country not in HOUSES[name]
-        )
-        # Parties and movements are congresses too, most of all where there are several.
-        if wrong and known.parliament and country not in ("IN", "ZA", "NG", "CN", "UA", "IL", "KE"):
-            return known.parliament[0] if name != "Congress" else "Parliament"
-    return ""

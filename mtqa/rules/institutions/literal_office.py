@@ -8,83 +8,12 @@ from collections.abc import Iterator
 from mtqa.anatomy.setting import setting_of
 from mtqa.document import Document
 from mtqa.issue import Severity
+from mtqa.knowledge.literal_offices import LITERAL_OFFICES
 from mtqa.rule import Finding, rule
 
-# A stretch of the pattern (a quick test), the pattern, what English says, and the countries one of
-# which the article must speak of, if any.
-OFFICES = (
-    (
-        "arliamentary manag",
-        r"[Pp]arliamentary (?:managing director|manager)s?",
-        "parliamentary whip",
-        "",
-    ),
-    ("inisterial ", r"[Mm]inisterial [Pp]resident", "state premier", ""),
-    ("olice inspection", r"[Pp]olice inspection(?= (?:\d|in [A-Z]|[A-Z]))", "police station", ""),
-    ("olice presid", r"[Pp]olice presid(?:ium|ency)", "police headquarters", ""),
-    ("ccupational ", r"[Oo]ccupational [Ss]oldiers?", "professional soldiers", ""),
-    (
-        "Federal Chancellor",
-        r"Federal Chancellor(?= (?:of Germany|Olaf|Angela|Merkel|Scholz))",
-        "Chancellor",
-        "DE AT",
-    ),
-    (
-        "overnment Chancellor|s Chancellor|’s Chancellor",
-        r"(?:[Gg]overnment(?:['’]s)?) Chancellor",
-        "Chancellor",
-        "DE AT",
-    ),
-    (
-        "utonomous ",
-        r"[Aa]utonomous (?:chair(?:man|men)|presidents?)",
-        "residents' association head",
-        "",
-    ),
-    ("adres", r"(?:[Ll]eading|[Mm]inisterial) [Cc]adres", "senior officials", ""),
-    ("overnment member", r"[Gg]overnment member of", "minister in", ""),
-    (
-        "person in charge|persons in charge",
-        r"(?:relevant )?(?:[Rr]elevant|[Rr]esponsible) persons? in charge",
-        "official in charge",
-        "",
-    ),
-    ("erson in charge of", r"[Pp]erson in charge of [a-z]+(?= (?:of|at) (?:the |[A-Z]))", None, ""),
-    (
-        " organs|organs of law",
-        r"(?:competent|law enforcement) organs|organs of law and order",
-        "authorities",
-        "",
-    ),
-    (
-        "irst person",
-        r"[Ff]irst persons? of (?:the|a) (?:state|country|government)",
-        "head of state",
-        "",
-    ),
-    ("s deput", r"[Pp]eople['’]?s deput(?:y|ies)(?! to| of the N)", "member of parliament", "UA"),
-    ("ity head", r"[Cc]ity head(?= of [A-Z]| [A-Z])", "mayor", ""),
-    ("ygienists", r"(?<!dental )(?<!Dental )[Hh]ygienists", "public health officers", "CZ SK"),
-    ("vene the ", r"(?<=convene the )(?:emergency|crisis) staff", "crisis team", ""),
-    ("vening the ", r"(?<=convening the )(?:emergency|crisis) staff", "crisis team", ""),
-    ("risis staff", r"(?<=of the )(?:anti-)?crisis staff", "crisis team", "AT CZ DE SK"),
-    (
-        "Epidemic Prevention",
-        r"Epidemic Prevention Headquarters",
-        "Disease Control Headquarters",
-        "KR",
-    ),
-    (
-        " of the Ministry| of the Interior",
-        r"(?:Head|Main) (?:Department|Administration) of the (?=Ministry|Interior)",
-        None,
-        "",
-    ),
-    ("Council of Elders", r"Council of Elders of the (?:Lower|Upper) House", None, ""),
-)
 OFFICE_RES = tuple(
     (hints.split("|"), re.compile(rf"\b(?:{pattern})"), right, codes.split())
-    for hints, pattern, right, codes in OFFICES
+    for hints, pattern, right, codes in LITERAL_OFFICES
 )
 PLAYER_RE = re.compile(
     r"\b[A-Z][a-z]+ (?P<word>representative) "
@@ -106,7 +35,8 @@ HISTORY_RE = re.compile(r"\bGDR\b|\b(?:East|West)(?:ern)? German|\b19[4-8]\d\b|\
         "Supplies of gas to ⟦the FRG⟧ fell.",
         "The ⟦city head⟧ of Irpin spoke to a ⟦people's deputy⟧ of Ukraine.",
         "Japan ⟦representative⟧ midfielder Oda scored.",
-        "The ⟦relevant person in charge⟧ of the bureau explained.",
+        "The ⟦relevant person in charge⟧ of the bureau explained, the ⟦hygiene station⟧ did not.",
+        "The mayor will convene the ⟦crisis staff⟧ tonight.",
     ],
     clean=[
         "The managing director and the party's parliamentary leader said no.",

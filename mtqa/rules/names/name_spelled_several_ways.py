@@ -34,6 +34,8 @@ from mtqa.rule import Finding, rule
         "Prince Philip met Phillip Hart; Mohammed met Mohamed Salah.",
         "Lewis lives in Saint-Denis. Louis, his son, lives in Nantes.",
         "The Uzbek president left Uzbekistan; Uzbeks wept, and Kazakh guards watched Kazakhstan.",
+        "Dog and man met Julie in Brno. There Juraj sang, and Julie left.",
+        "Czech fans left Czechia. Chinese ships and China-US talks are news.",
         "The strategy was long. The Strategy Council met the Strategic Council.",
     ],
     missed=[
@@ -45,7 +47,7 @@ def name_spelled_several_ways(document: Document) -> Iterator[Finding]:
 
     Why: a decoder spells a foreign name afresh in each sentence, so one city becomes four; a
     newsroom settles on one spelling. The first odd spelling is marked, the others are related to
-    it, and the spelling to settle on is the most used, or else the best known.
+    it; the one to settle on is the only one that English has met before, or else the most used.
 
     Sound text holds names that look alike and are not one: two people (other first names stand
     beside them), a country and its people, a family, a plural, names that every reader knows

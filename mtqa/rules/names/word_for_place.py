@@ -34,6 +34,7 @@ AREAS = frozenset(
         "Orange County and Cook County vote. The Lake District is wet, the Garden District dry.",
         "Woodland burned. In Woodland, a Wood County judge wept.",
         "In Poland, the Lake district and the Capital region are full; the Catholic region is not.",
+        "In Croatia, police searched the city of Split and the province of Split.",
         "In Iowa, police searched the town of Otter.",
         "Ukraine’s Green Party won in the Coal region. The Polish governor met the Polish mayor.",
         "In Russia, the Federal District and the Central region grew.",

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.anatomy.quote_marks import BEFORE_OPENING, Mark
+from mtqa.anatomy.quote_marks import Mark
 from mtqa.anatomy.quote_spans import with_next_word, with_word_before
 from mtqa.anatomy.quotes import Part, read_quotes
 from mtqa.document import Document, Paragraph
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
+SMALL_NEXT_RE = re.compile(r" [a-z]")
+# What ends a word or a clause, and so needs a space behind it.
+AFTER_WORD = frozenset(".,;:!?…%")
 # A word may go on after the mark: two “yes”es, the “Tonight”s, “OK”ed.
 SUFFIX_RE = re.compile(r"(?:e?s|e?d|er|ing|ish|th|n't)\b")
+#: From this cost on (`quote_marks.Mark`), a mark faces as its spaces say: another one is at fault,
+#: and to move the space would make things worse.
+AGAINST_ITS_SPACES = 4.0
 
 
 @rule(
@@ -32,7 +38,8 @@ SUFFIX_RE = re.compile(r"(?:e?s|e?d|er|ing|ish|th|n't)\b")
     clean=[
         '"We have to change," Ruiz said. "Today."',
         "He counted three “yes”es—“maybe” was no answer—and (“of course”) left.",
-        'The 27" screen is "big".',
+        'The 27" screen is "big". The Lakers" coach met the Lakers" fans. •"Big" is the word.',
+        'He found the valley calm," she said, "and left at noon."',
         "“‘No’ is what she said,” he added. “She said ‘no.’ ”",
     ],
 )
@@ -45,20 +52,26 @@ def misplaced_quote_space(document: Document) -> Iterator[Finding]:
     languages that set no spaces lose those outside. Newsrooms' software does neither. Measures
     (27"), brackets, dashes and word endings after a mark (“yes”es) stay silent.
 
-    Misses: single marks.
+    Misses: single marks, and marks beside one that is lost: which way they face is then a guess.
     """
     for quotes in read_quotes(document):
         for read in quotes.marks:
-            if read.opens:
+            if read.opens and read.mark.open_cost < AGAINST_ITS_SPACES:
                 yield from _opening(document.text, read.mark, quotes.paragraph)
-            elif read.part is not Part.NONE:
+            elif (
+                not read.opens
+                and read.part is not Part.NONE
+                and read.mark.close_cost < AGAINST_ITS_SPACES
+            ):
                 yield from _closing(document.text, read.mark, quotes.paragraph)
 
 
 def _opening(text: str, mark: Mark, paragraph: Paragraph) -> Iterator[Finding]:
     left = text[mark.start - 1] if mark.start > paragraph.start else " "
-    glued = not left.isspace() and (left == ":" or left not in BEFORE_OPENING)
+    glued = left.isalnum() or left in AFTER_WORD
     spaced = text[mark.end : mark.end + 1].isspace() and mark.end < paragraph.end
+    if left == "s" and spaced and SMALL_NEXT_RE.match(text, mark.end):
+        return  # the Lakers" coach: an apostrophe
     if glued or spaced:
         start = with_word_before(text, mark, paragraph.start)[0] if glued else mark.start
         end = with_next_word(text, mark)[1]
@@ -82,9 +95,10 @@ def _closing(text: str, mark: Mark, paragraph: Paragraph) -> Iterator[Finding]:
         end = with_next_word(text, mark)[1] if glued else mark.end
         before = text[start : mark.start].rstrip()
         after = f" {text[mark.end : end]}" if glued else ""
+        glyph = "”" if mark.glyph == "“" else mark.glyph
         yield Finding(
             start,
             end,
             f"a space belongs after the closing mark {mark.glyph}, not before it",
-            f"{before}{mark.glyph}{after}",
+            f"{before}{glyph}{after}",
         )

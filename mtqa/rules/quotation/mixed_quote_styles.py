@@ -12,6 +12,8 @@ from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 ENGLISH = {('"', '"'), ("“", "”"), ("''", "''"), ("＂", "＂")}
+#: What closes a quotation that opens so, where that isn't the same mark again.
+CLOSING = {"“": "”", "„": "”", "«": "»"}
 
 
 @rule(
@@ -62,9 +64,10 @@ def mixed_quote_styles(document: Document) -> Iterator[Finding]:
             foreign.append(quote)
         else:
             start, end = with_word_before(document.text, closing, floor)
-            wanted = "”" if opening.glyph == "“" else opening.glyph
+            wanted = CLOSING.get(opening.glyph, opening.glyph)
             message = f"the quotation opens with {opening.glyph} but closes with {closing.glyph}"
-            yield Finding(start, end, message, document.text[start : closing.start] + wanted)
+            word = document.text[start : closing.start].rstrip()
+            yield Finding(start, end, message, word + wanted)
     if foreign:
         yield _first(document.text, foreign, 'marks of another language; English has “ ” or " "')
     fewer, more = sorted(sound.values(), key=len)

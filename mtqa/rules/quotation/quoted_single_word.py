@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.quote_marks import SMALL_WORDS
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -27,6 +28,7 @@ TIMES = 3  # sound news marks a word once, when it is new or somebody's own
     clean=[
         "The so-called shadow fleet grew. He called it a “disgrace.”",
         "The “shadow” fleet grew. It is a “shadow” no more.",
+        'The ships "Wave "and" Crest" met "Spray "and" Foam" and "Tide "and" Ebb".',
         "“Yes,” she said. “Yes,” he said. “Yes,” they said.",
     ],
     missed=["Clashes broke out between ethnic ⟦“minorities”⟧ and rebels."],
@@ -47,6 +49,8 @@ def quoted_single_word(document: Document) -> Iterator[Finding]:
         yield Finding(*match.span("whole"), message, match["word"] + match["stop"])
     places: dict[str, list[re.Match[str]]] = {}
     for match in WORD_RE.finditer(document.text):
+        if match["word"] in SMALL_WORDS:
+            continue  # the marks of two neighbours: "Wave "and" Crest"
         places.setdefault(match["word"], []).append(match)
     for word, found in places.items():
         if len(found) >= TIMES:

@@ -6,30 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from mtqa.anatomy.first_person import PRONOUN_RE, in_first_person, spoken_at
 from mtqa.anatomy.quote_marks import DOUBLE_RE
-from mtqa.anatomy.quotes import is_quoted
 from mtqa.anatomy.speech import SAYING_VERBS
 from mtqa.document import Document, Role, Sentence
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
-# The first person speaks: I anywhere, or We near the head of a sentence.
-FIRST_RE = re.compile(
-    r"\b(?:I(?:['’](?:m|ve|d|ll))?|We(?:['’](?:re|ve|d|ll))?)(?= [a-z])"
-    r"|(?<=, )we(?= (?:are|have|will|must|need|do|can|want|hope|were|had)\b)"
-    r"|(?<=\bBut )we\b|(?<=\bAnd )we\b|(?<=\bSo )we\b|(?<=\bcourse )we\b"
-)
-PRONOUN_RE = re.compile(r"(?:I|[Ww]e|[Mm]y|[Oo]ur)(?=[ '’])")
-ANY_RE = re.compile(r"\b(?:I|we|We|my|My|our|Our)\b(?![.])")
-# "Pope John Paul I visited", "World War I ended", "Elizabeth I was", "phase I trials"
-NUMERAL_RE = re.compile(r"(?:[A-Z]\w+|\b(?:phase|type|class|part|level|grade|stage|category)) $")
-# What newsrooms say of themselves: "We contacted the council", "I asked the mayor".
-NEWSROOM_RE = re.compile(
-    r" (?:(?:have|has|had|would) )?(?:contact|ask|interview|reach|remind|report|spoke|visit|wrote"
-    r"|call"
-    r"|like to remind)"
-)
-SINGLE_OPEN_RE = re.compile(r"(?:^|\s)['‘]\w")
 VERB_RE = re.compile(r"\S{1,10} [\w'’]{1,40}")
 MOST_SENTENCES = 3  # with more, or a larger share than the next, the author says I himself
 MOST_SHARE = 0.2
@@ -53,6 +36,10 @@ REACH = 45
         "I went to the dam. We saw nothing. I left. My car was gone. We walked. I fell. I rose.",
         "The dam broke at noon on Friday. Two roads are closed. We contacted the mayor. She left. "
         "The council meets on Monday. The river fell overnight. It will rise.",
+        "The dam broke at noon on Friday. Two roads are closed. “It was bad,” she said. Today we "
+        "will show you the way round. The council meets on Monday. The river fell. It rose.",
+        "The dam broke at noon on Friday. Two roads are closed. “It was bad,” she said. This time "
+        "I would like to explain why. The council meets on Monday. The river fell. It rose.",
     ],
     missed=[
         "The dam broke at noon on Friday. Two roads are closed. Ada Ruiz, the mayor, came at once. "
@@ -67,8 +54,8 @@ def unquoted_speech(document: Document) -> Iterator[Finding]:
 
     Why: where a quotation is carried over without its marks, the newspaper itself seems to speak.
     Columns, diaries and interviews say I all the way through and stay silent, as does what
-    newsrooms say of their own work (`We contacted the council`), and a text that reports no
-    speech within two sentences.
+    newsrooms say of their own work (`We contacted the council`) or to the reader (`we will show
+    you`), and a text that reports no speech within two sentences.
 
     Misses: speech without I or we; articles in which much of the speech lost its marks.
     """
@@ -87,9 +74,9 @@ def unquoted_speech(document: Document) -> Iterator[Finding]:
     suspect_before = -2
     for index in sorted(places - {-1}):
         sentence = body[index]
-        first_person += _unquoted(document, ANY_RE, sentence) >= 0
-        at = _unquoted(document, FIRST_RE, sentence)
-        if at >= 0 and _speaks(document.text, sentence, at):
+        first_person += in_first_person(document, sentence)
+        at = spoken_at(document, sentence)
+        if at >= 0:
             if suspect_before < index - 1:  # one lost quotation is one fault
                 suspects.append((index, sentence, at))
             suspect_before = index
@@ -111,19 +98,3 @@ def unquoted_speech(document: Document) -> Iterator[Finding]:
 def _reports_speech(sentence: Sentence) -> bool:
     words = {word.strip(',.:;"”“').lower() for word in sentence.text.split()}
     return bool(words & SAYING_VERBS) or DOUBLE_RE.search(sentence.text) is not None
-
-
-def _unquoted(document: Document, pattern: re.Pattern[str], sentence: Sentence) -> int:
-    """Where the pattern first stands outside quotations in a sentence, or -1."""
-    for match in pattern.finditer(document.text, sentence.start, sentence.end):
-        if not is_quoted(document, match.start()):
-            return match.start()
-    return -1
-
-
-def _speaks(text: str, sentence: Sentence, at: int) -> bool:
-    before = text[max(sentence.start, at - 300) : at]
-    if SINGLE_OPEN_RE.search(before) or (text[at] == "I" and NUMERAL_RE.search(before)):
-        return False
-    pronoun_end = at + len(text[at : at + 6].split()[0])
-    return NEWSROOM_RE.match(text, pronoun_end) is None
