@@ -28,6 +28,7 @@ FIRST_RE = re.compile(
     rf"|Throughout|Across|The|This|That|These|Those|It|He|She|They|We|A|An|His|Her|Its|Their|Our"
     rf"|I|You|There|More than|About|Some|Many|Most|[A-Z][\w-]+)\b[^;:]*?\b{FINITE}\b[^;:]"
 )
+FINITE_RE = re.compile(rf"\b{FINITE}\b")
 # What makes either clause part of the other, or of speech.
 JOINING_RE = re.compile(
     r"\b(?:if|when|because|although|though|while|since|after|before|as|until|once|whether|unless"
@@ -68,6 +69,8 @@ CLAUSE_WORDS = 5
         "If it is late, they will go home at once. He is tired, he said on Monday.",
         "The plant, which has closed, will open again. It was, they were told, too late for them.",
         "It is closed, but for most of them, the plant has been a home.",
+        "The acting is uneven, the editing clueless and the overall impression is poor.",
+        "The loss was felt, but on the set of his rival, Jo Dean, it was business as usual.",
         "It is the words you use, the talk that you are having.",
     ],
     missed=["The lion runs home⟦, nobody was⟧ hurt."],
@@ -95,6 +98,9 @@ def comma_splice(document: Document) -> Iterator[Finding]:
                 continue
             first = text[:comma]
             if QUOTED_RE.search(text) or ASIDE_RE.search(first) or JOINING_RE.search(first):
+                continue
+            # "…, Lea Michele, it was": what stands before the comma is an aside, no clause.
+            if " and " in second["subject"] or not FINITE_RE.search(first, first.rfind(", ") + 1):
                 continue
             if OPENER_RE.match(first) or not FIRST_RE.match(first):
                 continue

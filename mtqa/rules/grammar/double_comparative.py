@@ -28,7 +28,7 @@ AMOUNT_RE = re.compile(r" (?:\w+s|people|men|women|children|than|and|or|in|on|th
 @rule(
     "double-comparative",
     category="Fluency/Grammar",
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     flagged=[
         "It is a ⟦more better⟧ plan than the last.",
         "The ⟦most biggest⟧ ship sank, and the ⟦most easiest⟧ way was lost.",

@@ -22,7 +22,7 @@ NOT_A_NOUN_RE = re.compile(r" (?:of|is|was|and|or|in|are|has)\b")
 @rule(
     "double-determiner",
     category="Fluency/Grammar",
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     flagged=[
         "She sold ⟦the his⟧ house and ⟦a the⟧ car.",
         "⟦The this⟧ plan needs ⟦its the⟧ money.",

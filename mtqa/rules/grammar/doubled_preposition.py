@@ -51,7 +51,7 @@ SOFT_RE = re.compile(
 @rule(
     "doubled-preposition",
     category="Fluency/Grammar",
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     flagged=[
         "The price ⟦of in⟧ the city fell ⟦during of⟧ the war.",
         "Talks ⟦between of⟧ the sides failed ⟦despite of⟧ the pressure.",

@@ -37,6 +37,7 @@ LIGHT = frozenset(
     size share percent cent context result speed multiple event news north south east west face
     use list variety cost value history centre center means sake piece wake body bodies secretary
     university school chief head ministry department bank board
+    out approved disapproved approve approves disposed accused consists made block
     understanding violation concept laws law provisions people phase branch paragraph page
     """.split()
 )
@@ -76,6 +77,8 @@ CLAUSE_RE = re.compile(
         "One of the members of the House of Representatives of the State of Ohio spoke.",
         "The death of the son of the king shook tens of thousands of people.",
         "The head of the Ministry of Defence of Ukraine met the Chamber of Commerce of Lyon.",
+        "A chair flew out of the fourth floor of a block of flats.",
+        "The president of the bank approved of the opening of a branch of the firm.",
         "The bureau of the party chose a leader.",
     ],
     missed=["He is ⟦winner of prize of ministry⟧."],

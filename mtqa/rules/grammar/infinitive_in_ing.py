@@ -34,7 +34,7 @@ NOUN_RULED = frozenset(
 @rule(
     "infinitive-in-ing",
     category="Fluency/Grammar",
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     flagged=[
         "They want ⟦to leaving⟧ soon and tried ⟦to helped⟧ us.",
         "In order ⟦to reducing⟧ costs they were forced ⟦to closed⟧ it.",

@@ -41,7 +41,7 @@ RARE_ZIPF = 2.6
 @rule(
     "malformed-word",
     category="Fluency/Grammar",
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     flagged=[
         "The lion ⟦runned⟧ away, and the ⟦wifes⟧ ⟦catched⟧ it.",
         "The talk was ⟦broadcasted⟧. He ⟦watchs⟧ on Sunday.",

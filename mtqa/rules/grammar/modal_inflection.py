@@ -54,7 +54,7 @@ PROPER_TO = frozenset(
 @rule(
     "modal-inflection",
     category="Fluency/Grammar",
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     flagged=[
         "The plan ⟦will goes⟧ on. He ⟦didn't went⟧ home.",
         "She ⟦can to go⟧ and ⟦must to leave⟧. They want ⟦to became⟧ rich.",

@@ -22,7 +22,7 @@ PARTICIPLE_RE = re.compile(
     r"(?:about|how|why|what|when|where|(?:two|three|four|five|six|seven|ten|\d+) \w+|ways?"
     r"|reasons?|names?|dates?|causes?"
     r"|winners?|details?|methods?|signs?|symptoms?|conditions?|number|cost|price|list|time"
-    r"|scenarios?|consequences?)\b(?! by\b)"
+    r"|scenarios?|consequences?)\b(?! by\b|:)"
 )
 # "Prepares for the vote", "Does not want a war": a third person without its person.
 FINITE_RE = re.compile(
@@ -58,6 +58,7 @@ MONTH_RE = re.compile(
     ],
     clean=[
         "Revealed: ways to save money\n\nThere are several ways, experts said on Monday.",
+        "It rained.\n\nPublished date: 27/08/2020\n\nIt rained again.",
         "Is it time to go?\n\nThere are several ways, experts said on Monday.",
         "Called up by France at last\n\nThe player was called up on Monday.",
         "In London, held by police, she waited. In March, they announced a plan.",

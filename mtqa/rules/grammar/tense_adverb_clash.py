@@ -54,7 +54,7 @@ STOP_RE = re.compile(
 @rule(
     "tense-adverb-clash",
     category="Fluency/Grammar",
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     flagged=[
         "Many towns ⟦are not in our hands recently⟧.",
         "The delegation ⟦is arriving yesterday⟧ and ⟦has come yesterday⟧.",

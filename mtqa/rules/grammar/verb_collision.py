@@ -56,7 +56,7 @@ def verb_collision(document: Document) -> Iterator[Finding]:
 
     Also `was tested positive`, which is German: people test positive. English does put two verbs
     together where a clause ends (`what the problem is has been asked`); a relative word further
-    left keeps such places silent.
+    left keeps such places silent. A wrong participle is plain all the same, and minor.
 
     Why: the decoder put two tenses of one sentence side by side.
     Misses: forms that are both past and participle.
@@ -86,6 +86,7 @@ def verb_collision(document: Document) -> Iterator[Finding]:
             *match.span(),
             "people “test positive”, in the active",
             match["rest"] if active else None,
+            Severity.MINOR,
         )
 
 
@@ -96,4 +97,5 @@ def _clash(match: re.Match[str]) -> Finding:
         *match.span(),
         f"“{verb}” is no participle",
         match.group().removesuffix(verb) + participle,
+        Severity.MINOR,
     )

@@ -55,8 +55,8 @@ TABLE = tuple(
         ),
         (
             "in",
-            r"in(?= (?:social networks|social network|(?:his|her|their|its) (?:\w+ "
-            r")?(?:Instagram|Telegram|Twitter|Facebook))\b)",
+            r"in(?= (?:social networks?\b|(?:his|her|their|its) (?:\w+ )?(?:Instagram|Telegram"
+            r"|Twitter|Facebook)(?:[.,;]| (?:accounts?|channels?|pages?|feeds?)\b)))",
             "on",
         ),
         (
@@ -65,7 +65,7 @@ TABLE = tuple(
             "on",
         ),
         ("on", r"on a loan(?= (?:from|to|with|at)|[,.])", "on loan"),
-        ("over", r"over(?= the \d+(?:st|nd|rd|th)\b(?: \(|[,.]))", "on"),
+        ("over", r"over(?= the \d+(?:st|nd|rd|th)\b(?: \(|[,.]))", "through"),
         ("suspected", r"suspected of(?= (?:coronavirus|COVID|Covid))", "suspected of having"),
         (
             "preparations preparing prepared",
@@ -75,7 +75,11 @@ TABLE = tuple(
         ("influence influences influenced", r"(\w+) to(?= the )", r"\1 on"),
         ("attention", r"(attention) on(?= the )", r"\1 to"),
         ("reason reasons", r"(\w+) of(?= why\b)", r"\1"),
-        ("congratulated congratulates", r"(\w+ (?:him|her|them|the \w+)) with", r"\1 on"),
+        (
+            "congratulated congratulates",
+            r"(\w+ (?:him|her|them|the \w+)) with(?= (?:the|his|her|their|[A-Z]))",
+            r"\1 on",
+        ),
         ("married", r"(married) with(?= (?:him|her|[A-Z]))", r"\1 to"),
         ("similar", r"(similar) with", r"\1 to"),
         ("since", r"(since)(?= now\b)", "from"),
@@ -103,6 +107,7 @@ SOUND_BEFORE = {"infection": ("an", "this", "of"), "interested": ()}
     ],
     clean=[
         "They discussed it about noon. He arrived to find it shut. It is different, of course.",
+        "He congratulated her with a letter and said so in his Facebook show and his Twitter post.",
         "In social media circles, 50 of them. He arrived to the sound of bells.",
         "It was effective from the first of May. In Sunday papers.",
     ],

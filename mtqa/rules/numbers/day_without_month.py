@@ -23,6 +23,12 @@ COUNTED_RE = re.compile(
     r"|and|or|to|-|green|tee|ballot|over|ball|attempt|page|state|century|amendment|congress|hour"
     r"|percentile|shot|straight|consecutive|[A-Z])"
 )
+# A day is followed by a mark, or by what is no noun: "the 20th section" counts sections.
+FREE_RE = re.compile(
+    r"[,.;:)]| (?:in|at|for|with|after|before|that|when|by|because|as|from|due|following|during"
+    r"|against|about|it|he|she|they|we|there|the|an?|this|his|her|its|their|while|where|is|was"
+    r"|were|will|local)\b"
+)
 MONTH_RE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\bmonth\b"
 )
@@ -38,6 +44,7 @@ MONTH_RE = re.compile(
     clean=[
         "The fair opened on June 25, the town said. It closed on the 27th.",
         "He crashed on the 44th lap and lived on the 9th floor until the 5th of May.",
+        "He started from the 20th section and lost to the 4th ranked team on the 3rd try.",
         "Next month brings a fair on the 12th, and another on the 21st.",
     ],
 )
@@ -54,7 +61,7 @@ def day_without_month(document: Document) -> Iterator[Finding]:
     days = [
         match.span("day")
         for match in near(DAY_RE, text, CUES, before=16, after=40)
-        if not COUNTED_RE.match(match["after"])
+        if FREE_RE.match(match["after"]) and not COUNTED_RE.match(match["after"])
     ]
     if not days:
         return

@@ -11,12 +11,14 @@ from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 PERSON_RE = re.compile(
-    r"(?<![\w.,-])(?P<figure>\d{1,3}\.\d{1,2})[\"”]? (?:[a-z]+ )?(?P<who>people|persons|servicemen"
+    r"(?<![\w.,-])(?P<figure>\d{1,3}\.\d{1,2})[\"”]? "
+    r"(?!(?:for|of|to|by|in|from|on|at|and|or|mm|cm|m|kg|km|g|ft|points?|goals?) )(?:[a-z]+ )?"
+    r"(?P<who>people|persons|servicemen"
     r"|soldiers|troops|men|women|children"
     r"|students|pupils|workers|employees|patients|residents|citizens|refugees|migrants|victims"
     r"|deaths|voters|policemen"
     r"|officers|doctors|passengers|tourists|visitors|prisoners|families|houses|homes|ships"
-    r"|aircraft|tanks|vehicles|cars)\b"
+    r"|aircraft|tanks|vehicles|cars)\b(?!['’])"
 )
 # Rates and averages do have fractions of people.
 RATE_RE = re.compile(
@@ -39,6 +41,7 @@ REACH = 80
     clean=[
         "More than 1.5 million people marched past, 2.5 times more.",
         "Each case infects 1.5 people; households have 2.3 children on average.",
+        "The watch is 39.5 mm men's size, 27.4 for women; men's height rose.",
         "The rate is 10.4 deaths per 100,000, against 9.8 deaths elsewhere.",
     ],
 )

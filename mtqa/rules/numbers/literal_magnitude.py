@@ -11,17 +11,18 @@ from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
+FIGURE = r"\d{1,4}(?:[.,]\d{1,2})?"
 THOUSAND_RE = re.compile(
-    r"(?<![\w.,])(?P<count>\d{1,4}(?:[.,]\d{1,2})?)[ \N{NO-BREAK SPACE}]thousands?\b(?! of\b"
-    r"|[- ]\w+-)"
+    # 23 thousand, 2 thousand 500; both ends of a range: "8-10 thousand", "from 3 to 6 thousand"
+    rf"(?<![\w.,])(?<![mbr]illion )(?:(?P<low>{FIGURE})(?P<link>-|–| to | or ))?(?P<count>"
+    rf"{FIGURE})[ \N{{NO-BREAK SPACE}}]thousands?\b(?! of\b|[- ]\w+-)"
     r"(?:[ \N{NO-BREAK SPACE}](?P<rest>\d{1,3})(?![\d.,]*\d|[-\w]))?"
     r"|(?<![\w.,])(?P<large>\d{1,3},\d{3}|\d{4,6}) (?:million|mln)s?\b"
-    r"|\b(?P<dozens>(?:four|five|six|seven|eight|nine|ten|\d+) dozen) (?:countries|states|people"
-    r"|regions|cities|cases|companies|names|persons|nations)\b"
-    r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:thousand"
+    r"|\b(?P<dozens>\d+ dozen) (?:countries|states|people|regions|cities|cases|companies|names"
+    r"|persons|nations)\b"
+    r"|\b(?P<words>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:thousand"
     r"|thousands of) (?:millions|billions?|million)\b"
 )
-
 CUES = (" dozen ", "thousand", " million", " mln")
 
 
@@ -34,13 +35,16 @@ CUES = (" dozen ", "thousand", " million", " mln")
         "The bag held ⟦1.5 thousand⟧ euros and 3 watches.",
         "The club sold ⟦2 thousand 500⟧ seats.",
         "The loan is worth ⟦10,000 million⟧ euros, or ⟦a thousand million⟧ a year.",
-        "It was found in ⟦six dozen⟧ countries.",
+        "It was found in ⟦6 dozen⟧ countries.",
+        "Prices rose by ⟦8-10 thousand⟧ rubles; a coat costs from 3 to 6 thousand.",
+        "It grew in 2020 to ⟦10 thousand⟧ members.",
         "⟦20 thousand⟧ came on Monday and 30 thousand on Friday.",
     ],
     clean=[
         "More than 23,000 people fled; tens of thousands stayed.",
         "Twenty thousand people came. The bridge is a thousand years old.",
         "A $1.5 million house, 20 million people and 1,500 cars.",
+        "Four dozen people were hurt. He owes $6 million 300 thousand.",
         "The 10 Thousand Villages shop sells a thousand and one things.",
     ],
 )
@@ -49,8 +53,8 @@ def literal_magnitude(document: Document) -> Iterator[Finding]:
 
     Why: Slavic, Germanic and Romance newsrooms write "23 thousand"; English ones write 23,000, and
     say billion for a thousand million.
-    Numbers written out ("twenty thousand") and round sums in millions stay silent. "Thousand" is
-    reported once an article, with its other places as related.
+    Numbers written out ("twenty thousand"), round sums in millions and "four dozen" stay silent.
+    "Thousand" is reported once an article, with its other places as related.
     Misses: "23k", lakhs and crores.
     """
     thousands: list[re.Match[str]] = []
@@ -60,17 +64,32 @@ def literal_magnitude(document: Document) -> Iterator[Finding]:
         elif match["count"]:
             thousands.append(match)
         else:
-            yield Finding(
-                *match.span(),
-                f"English counts “{match.group()}” in billions",
-                severity=Severity.MAJOR,
-            )
+            meant = None
+            if match["large"]:
+                billions = Decimal(match["large"].replace(",", "")) / 1000
+                meant = f"{billions.normalize():,f} billion"
+            yield Finding(*match.span(), f"English counts “{match.group()}” in billions", meant)
     if thousands:
         first, *others = thousands
-        value = Decimal(first["count"].replace(",", ".")) * 1000 + Decimal(first["rest"] or 0)
+        meant = _grouped(first["count"], first["rest"])
+        start = first.start("count")
+        # "Grew in 2020 to 10 thousand" is no range.
+        if first["low"] and _thousands(first["low"]) < _thousands(first["count"]):
+            start = first.start()
+            meant = f"{_grouped(first['low'])}{first['link']}{meant}"
         yield Finding(
-            *first.span(),
-            f"newsrooms write “{value:,.0f}”",
-            f"{value:,.0f}",
+            start,
+            first.end(),
+            f"newsrooms write “{meant}”",
+            meant,
             related=tuple(match.span() for match in others),
         )
+
+
+def _thousands(count: str) -> Decimal:
+    return Decimal(count.replace(",", ".")) * 1000
+
+
+def _grouped(count: str, rest: str | None = None) -> str:
+    """A count of thousands in full: "1.5" is "1,500"."""
+    return f"{_thousands(count) + Decimal(rest or 0):,.0f}"

@@ -10,7 +10,9 @@ from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
-FIGURE_RE = re.compile(r"(?<![\d.,/-])(?P<figure>\d+(?:,\d+)+)(?![\d/-]|[.,]\d)")
+FIGURE_RE = re.compile(
+    r"(?<![\d.,/-])(?P<figure>\d+(?:,\d+)+)(?![\w/-]|[.,]\d| (?:thousand|million)\b)"
+)
 SOUND_RE = re.compile(r"\d{1,3}(?:,\d{3})+")
 YEAR_RE = re.compile(r"(?:19|20)\d\d")
 # Crores and lakhs are grouped in their own way.
@@ -27,6 +29,7 @@ INDIAN_RE = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}")
     ],
     clean=[
         "The crop will reach 2,020,000 bags, or 20,20,000 in the Indian count.",
+        "The ThinkPad E480,20KQ; some 600,3 thousand people.",
         "Rooms 1,2 and 3,5 million; items 4,5,6 sold 1,500.",
     ],
 )

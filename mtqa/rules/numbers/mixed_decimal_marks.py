@@ -62,6 +62,7 @@ def mixed_decimal_marks(document: Document) -> Iterator[Finding]:
         after = match["after"].strip()
         end = match.start("after")
         figure = document.text[match.start() : end]
+        severity = None
         if FOREIGN_RE.fullmatch(figure):
             meant = figure.translate(str.maketrans(".,", ",."))
         elif POINTED_RE.fullmatch(figure):
@@ -69,7 +70,8 @@ def mixed_decimal_marks(document: Document) -> Iterator[Finding]:
                 continue
             meant = figure.replace(".", ",")
         elif COMMA_RE.fullmatch(figure) and after in MAGNITUDES:
-            meant = figure.replace(",", ".")
+            # Readers see a decimal in 3,5; they do not see thousands in 75.000.
+            meant, severity = figure.replace(",", "."), Severity.MINOR
         else:
             continue
-        yield Finding(match.start(), end, f"English writes {meant}", meant)
+        yield Finding(match.start(), end, f"English writes {meant}", meant, severity)

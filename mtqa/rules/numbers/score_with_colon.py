@@ -38,7 +38,7 @@ REACH = 90
     severity=Severity.MINOR,
     flagged=[
         "The hosts won the match ⟦2:1⟧ on Sunday.",
-        "The game ended with a score of ⟦5: 0⟧ (⟦2: 0⟧).",
+        "The game ended with a score of ⟦5: 0⟧ (2: 0).",
         "They lost the final ⟦1:2⟧ (17:21, 21:17, 19:21).",
     ],
     clean=[
@@ -55,11 +55,13 @@ def score_with_colon(document: Document) -> Iterator[Finding]:
     Why: German, Slavic and East Asian newsrooms write scores with a colon, and it is carried over.
     Times, ratios and verses have colons too: a score needs a word of sport nearby, and one figure
     under ten or a bracket; what stands after "at" or "ratio" stays silent.
+    Scores are reported once an article, with the other places as related.
     Misses: scores of games with two figures each (sets), unless the match's score is beside them.
     """
     text = document.text
     if ":" not in text:
         return
+    scores: list[re.Match[str]] = []
     for match in at_figures(SCORE_RE, document):
         home, away = match["home"], match["away"]
         # "17:21" is a set or a time; "8:07" is a time; "1:01" is a time.
@@ -79,4 +81,13 @@ def score_with_colon(document: Document) -> Iterator[Finding]:
         nearby = before + " " + text[match.end() : match.end() + REACH]
         if not SPORT_RE.search(nearby):
             continue
-        yield Finding(*match.span(), f"English writes the score {home}-{away}", f"{home}-{away}")
+        scores.append(match)
+    if scores:
+        first, *others = scores
+        meant = f"{first['home']}-{first['away']}"
+        yield Finding(
+            *first.span(),
+            f"English writes the score {meant}",
+            meant,
+            related=tuple(match.span() for match in others),
+        )

@@ -29,6 +29,7 @@ SPEED_RE = re.compile(
     re.IGNORECASE,
 )
 
+BALL_RE = re.compile(r"\b(?:ball|pitch|batt|throw|threw|inning)", re.IGNORECASE)
 CUES = ("speed", "wind", "gust", "Speed", "Wind", "Gust", "fastest", "km", "kg", "-kilo", " kilo")
 
 
@@ -41,12 +42,14 @@ CUES = ("speed", "wind", "gust", "Speed", "Wind", "Gust", "fastest", "km", "kg",
         "The train reached a top speed of ⟦350 kilometers⟧.",
         "He is a ⟦151kg⟧ right-handed pitcher.",
         "It was the day's fastest ball at ⟦148 km⟧.",
+        "His fast balls came in the ⟦140-kilometer⟧ range.",
         "Gusts of up to ⟦30 meters⟧ hit the coast.",
     ],
     clean=[
         "The wind speed was 18 meters per second; gusts of up to 60 km/h hit it.",
         "A speed of 161 kilometers per hour (100 mph) was reached at 150 kilometers from port.",
         "The 151-pound right-hander threw at 95 mph.",
+        "That is about 100 kilometres range with a small electric car.",
         "The 110 kg weightlifter won, and the wind blew 10 miles offshore.",
     ],
     missed=["It hit ⟦148 km⟧, his best of the day."],
@@ -63,6 +66,9 @@ def speed_without_time(document: Document) -> Iterator[Finding]:
     for match in near(SPEED_RE, text, CUES, before=10, after=80):
         name = next(name for name in ("figure", "fastest", "pitch") if match[name])
         start, end = match.span(name)
+        around = text[max(0, start - 80) : end + 80]
+        if match.group().endswith("range") and not BALL_RE.search(around):
+            continue  # how far an electric car goes
         yield Finding(
             start, end, "a speed needs its hour or second: this reads as a length or weight"
         )

@@ -19,6 +19,12 @@ SUM_RE = re.compile(
     r"|about|around|at least|more than|nearly|almost|just|over|under|up to)){1,3} "
     r"(?P<bare>\d[\d.,]*(?: (?:million|billion|trillion)))\b(?P<after> \w+)?"
 )
+# What may follow a sum; before a noun the figure counts something else.
+FREE = frozenset("a per this last in for to from or and by".split())
+CURRENCY_RE = re.compile(
+    r"[$€£¥₦₽₴]|\b(?:dollar|euro|pound|yuan|yen|won|ruble|rouble|rupee|crown|kron|naira|franc|lira"
+    r"|peso|hryvnia|zloty|USD|EUR)"
+)
 
 
 @rule(
@@ -46,27 +52,15 @@ def sum_without_currency(document: Document) -> Iterator[Finding]:
     """
     text = document.text
     for match in near(SUM_RE, text, (" million", " billion", " trillion"), before=110, after=50):
-        name = "code" if match["code"] else "bare"
-        if name == "bare":
-            after = (match["after"] or "").strip()
-            if after and after not in {
-                "a",
-                "per",
-                "this",
-                "last",
-                "in",
-                "for",
-                "to",
-                "from",
-                "or",
-                "and",
-                "by",
-            }:
-                continue
-            left = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), 0)
-            if re.search(
-                r"[$€£¥₦]|\b(?:dollar|euro|pound|yuan|yen|won|ruble|rupee|crown|krone|USD|EUR)",
-                text[left : match.end() + 60],
-            ):
-                continue
-        yield Finding(*match.span(name), "a sum of money without its currency")
+        if match["code"]:
+            yield Finding(*match.span("code"), "a sum of money without its currency")
+            continue
+        after = (match["after"] or "").strip()
+        if after and after not in FREE:
+            continue
+        left = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), 0)
+        if CURRENCY_RE.search(text, left, match.end() + 60):
+            continue
+        # Readers may carry the currency over from an earlier sentence.
+        severity = Severity.MINOR if CURRENCY_RE.search(text, 0, left) else None
+        yield Finding(*match.span("bare"), "a sum of money without its currency", severity=severity)

@@ -11,8 +11,8 @@ from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 SIGN_RE = re.compile(
-    r"(?<![\w$€£¥.,])(?P<money>\d[\d.,]*(?: ?(?:thousand|million|billion|trillion|mln|bln|m"
-    r"|bn))? ?[€£$₽₴](?![\d\w]))"
+    r"(?<![\w$€£¥.,])(?P<money>\d(?:[\d.,]*\d)?(?: ?(?:thousand|million|billion|trillion|mln|bln|m"
+    r"|bn))? ?[€£$₽₴](?! ?\d|\w))"
     r"|(?<![\w%])(?P<percent>% ?\d+(?:\.\d+)?)(?![\dA-F%])"
     r"|(?<!\w)(?P<number>№ ?\d+|N[or]\.?\d+(?=\b)(?! ?[-/]))"
     r"|(?<![\w.,])(?P<speed>\d[\d.,]* ?(?:(?:km|m|miles|meters|kilometers) (?:/ ?[hs]|/ ?hour)\b"
@@ -58,6 +58,7 @@ CUES += tuple(f"No{digit}" for digit in "123456789")
     clean=[
         "I had $50 in my pocket, and he owed €1.5 million.",
         "Prices rose by 20% and stayed at A$5/US$4.",
+        "Between 2019 and June 2020, $ 4.60 billion was made; in 2020 $4 billion.",
         "School No. 5 is shut; he drove at 146 km/h.",
         "The page %20b and the escape (%0A) were sent.",
     ],

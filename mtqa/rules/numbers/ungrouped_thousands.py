@@ -28,7 +28,7 @@ PLAIN = frozenset(
 # "Order 13166 mandating", "text 43362 yourself": a number that is a name.
 NAME_RE = re.compile(
     r"\b(?:[A-Z][\w.-]*|to|order|number|code|text|flight|model|zip|asteroid|no\.?|case|section"
-    r"|bill|serial|box)[^\S\n]$"
+    r"|bill|serial|box|project|class|type|under the)[^\S\n]$"
 )
 
 

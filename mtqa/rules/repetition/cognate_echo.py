@@ -37,6 +37,14 @@ NATIVE = frozenset(
     " treat capit nort sout east west mark mort coun hard less".split()
 )
 
+# After a noun, any word but a small one makes it half of a compound: "publicity assistant".
+COMPOUND_RE = re.compile(
+    r" (?!(?:and|or|but|in|on|at|of|to|for|from|with|by|as|than|that|which|who|when|while|where|if"
+    r"|because|after|before|during|since|until|is|are|was|were|be|has|have|had|will|would|can|not"
+    r"|he|she|it|they|we|this|the|a|an|his|her|its|their|against|into|over|under|about|between"
+    r"|through|required|\w+ed|\w+ly)\b)[a-z]"
+)
+
 
 @rule(
     "cognate-echo",
@@ -56,6 +64,7 @@ NATIVE = frozenset(
         "The government governs, and workers work on the works.",
         "Investors invest in an investment fund.",
         "He was recorded by a video recorder.",
+        "The craft was launched to the launch pad. It was nominated by her nomination team.",
         "The reporter reported from the capital of capitalism.",
     ],
     missed=["The ⟦annual fair has been held annually⟧ since 1900."],
@@ -84,6 +93,9 @@ def cognate_echo(document: Document) -> Iterator[Finding]:
             continue
         if not inner and not second.endswith(("ed", "ing")) and not plain[index].endswith("ed"):
             continue
+        noun = not second.endswith(("ed", "ing")) and plain[other - 1] != "to"
+        if noun and COMPOUND_RE.match(text, end):
+            continue  # "launched to the launch pad"
         if _bridged(inner, text[words[index].end : words[other].start]):
             yield Finding(
                 start,

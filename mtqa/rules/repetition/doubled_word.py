@@ -19,7 +19,7 @@ NATIVE = frozenset(
     " now well yes yeah hey ho oh uh um ah er aye aha blah boo bora can cha chop chow cluck dum fee"
     " go hee hear hip hop hush hula knock la ma mahi na nom pa papa mama pili please pom poo quack"
     " rah tap ta tick tsk tuk tum tut wait wee woof yada yo yum zig long far big old night right"
-    " tom tam couscous ping dik gigi lulu fifty twenty chi nana bang clap click".split()
+    " tom tam ylang couscous ping dik gigi lulu fifty twenty chi nana bang clap click".split()
 )
 
 
@@ -42,6 +42,7 @@ NATIVE = frozenset(
         "It was a long, long way, and they sang la la la.",
         "The five-time time trial champion won again.",
         "General M M Rao and 21 21-year-olds came.",
+        "The British daily Daily Mirror wrote of ylang ylang.",
         "First, bring the buy-in in step one.",
     ],
     missed=["Officials, ⟦of, of⟧ course, declined.", "She starred in ⟦Jester Jester⟧ last year."],
@@ -69,6 +70,10 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         named = all(copy.text[0].isupper() for copy in copies)
         # One letter is an initial ("M M"), unless it is the article.
         if times == 1 or (len(word) == 1 and (named or word != "a")):
+            continue
+        # "The daily Daily Mirror", "during protests Protests began": a name or a headline follows.
+        capital = copies[0].text[0].islower() and copies[1].text[0].isupper()
+        if times == 2 and word not in ARTICLES and capital:
             continue
         if word in NATIVE or (times == 2 and named) or text[copies[0].start - 1 :][:1] in "-'’":
             continue

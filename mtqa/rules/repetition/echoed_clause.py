@@ -41,16 +41,35 @@ def echoed_clause(document: Document) -> Iterator[Finding]:
     for echo in echoes(document):
         if echo.size < LONG or not 0 < echo.distance <= NEAR:
             continue
-        run = words[echo.again : echo.again + echo.size]
+        first, size = _within(document, echo.again, echo.size)
+        if size < LONG:
+            continue
+        run = words[first : first + size]
         start, end = run[0].start, run[-1].end
-        first = words[echo.first].start, words[echo.first + echo.size - 1].end
+        origin = echo.first + first - echo.again
+        before = words[origin].start, words[origin + size - 1].end
         # A name of a body is made of capitals and the small words between them.
         plain = sum(word.text.islower() and len(word.text) > 3 for word in run)
-        if plain < 3 or (_whole(first, whole) and _whole((start, end), whole)):
+        if plain < 3 or (_whole(before, whole) and _whole((start, end), whole)):
             continue
         yield Finding(
-            start, end, f"“{_short(text[start:end])}” was said just before", related=(first,)
+            start, end, f"“{_short(text[start:end])}” was said just before", related=(before,)
         )
+
+
+def _within(document: Document, first: int, size: int) -> tuple[int, int]:
+    """The longest part of a run of words that no paragraph's border cuts: first word, and size."""
+    best, start = (first, 0), first
+    for index in range(first, first + size):
+        words = document.words
+        cut = (
+            index + 1 == first + size
+            or "\n" in document.text[words[index].end : words[index + 1].start]
+        )
+        if cut:
+            best = max(best, (start, index + 1 - start), key=lambda part: part[1])
+            start = index + 1
+    return best
 
 
 def _whole(span: tuple[int, int], sentences: set[tuple[int, int]]) -> bool:

@@ -18,11 +18,18 @@ JOINTS = frozenset({" ", ", ", "\n", ",", "; "})
 LINKS = frozenset({"and", "or"})
 # Speech doubles these for effect: "not yet, not yet", "very much, very much".
 EMPHATIC = frozenset(
-    "no not yes very so too really much all me go on up down i it you we he she they".split()
+    """
+    no not yes very so too really much all my dear me go on up down i it you we he she they
+    """.split()
 )
 # "Again and again and again", "year by year by year": the link belongs to the idiom.
 CHAINS = frozenset("and or by after to on upon of in".split())
 
+# What may follow two things joined; before another word the second opens a clause or a compound.
+AFTER_RE = re.compile(
+    r"[^ ]|$| \W| (?:and|or|in|on|at|of|to|from|with|by|as|after|before|during|since|until|over"
+    r"|against|about|when|while|because|where|also|too|again)\b"
+)
 CLAUSE_RE = re.compile(r" (?:is|are|was|were|has|have|had|can|will|would|that|who|which|for)\b")
 
 
@@ -46,6 +53,8 @@ CLAUSE_RE = re.compile(r" (?:is|are|was|were|has|have|had|can|will|would|that|wh
         "They left their children and their children's friends behind.",
         "“I got bit! I got bit!” the boy cried.",
         "Rows were white, white, yellow, white, white, yellow.",
+        "Rain is due in Oslo next week Next week, it will rain. It is in my mind; my mind has it.",
+        "Data is fed into the computer and the computer performs two steps.",
         "They learned from finance people and finance people were happy.",
         "The word is common in the Bible, and in the Bible it means something else.",
     ],
@@ -87,6 +96,10 @@ def _looped(text: str, words: tuple[Word, ...], size: int, linked: bool) -> bool
     inner = [a.end for a in words], [b.start for b in words]
     gaps = [text[end:start] for end, start in zip(inner[0], inner[1][1:], strict=False)]
     joint = gaps[size - 1]
+    if words[0].text[0].islower() and words[size + linked].text[0].isupper():
+        return False  # "Rain next week Next week, it will rain": a headline run into its story
+    if joint == "; " and size < 4:
+        return False  # "it is in my mind; my mind has to ..."
     if joint not in JOINTS or (linked and gaps[size] != " "):
         return False
     if any("\n" in gap or gap[:1] in ".!?" for gap in gaps[: size - 1] + gaps[size:]):
@@ -106,6 +119,8 @@ def _looped(text: str, words: tuple[Word, ...], size: int, linked: bool) -> bool
         return False  # "shape your message, your message can ..."
     if size == 2 and linked and "'" not in phrase[-1] and CLAUSE_RE.match(after):
         return False  # "he learned from the staff and the staff were ..."
+    if size == 2 and linked and "'" not in phrase[-1] and not AFTER_RE.match(after):
+        return False  # "data is fed into the computer and the computer performs ..."
     if size == 2 and linked and words[0].text != words[size + 1].text and after[:1] == " ":
         return False  # "the Digital Service and digital service teams"
     following = text[words[-1].end : words[-1].end + 2]

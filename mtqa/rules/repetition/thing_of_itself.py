@@ -16,8 +16,10 @@ NATIVE = frozenset(
     "best worst rest most least half part city state town island province county county".split()
 )
 NATIVE |= frozenset(
-    "university lake mountain river kind type sort line side series heart both".split()
+    "university lake mountain river kind type sort line side series heart both friend friends copy"
+    " child echo shadow".split()
 )
+JOINTS = frozenset("to and or from in by for with".split())
 
 
 @rule(
@@ -35,6 +37,7 @@ NATIVE |= frozenset(
         "They were the best of the best.",
         "The city of Mexico City is sinking, as is the state of New York State.",
         "He spoke of the followers of followers, and of the king of kings.",
+        "A friend of a friend called. They renamed the Ministry of Trade to Ministry of Work.",
         "The history of the period is long.",
         "The leader of the opposition is leader of her party.",
     ],
@@ -67,8 +70,10 @@ def thing_of_itself(document: Document) -> Iterator[Finding]:
         if last == index + 1 or not (opener.lower() in DETERMINERS or opener[0].isupper()):
             continue  # "a database of open databases", "a king of kings"
         start, end = words[index - 2].start, words[last].end
+        if plain[last - 1] in JOINTS:
+            continue  # "from the Ministry of Trade to Ministry of Work"
         if any(mark in text[start:end] for mark in '.,;:()\n"“”'):
             continue
         if text[end : end + 1] in ("'", "’", "-") and text[end + 1 : end + 2].isalpha():
             continue
-        yield Finding(start, end, f"a {noun} can't be of itself: one “{noun}” is too many")
+        yield Finding(start, end, f"“{noun}” can't be of itself: one of the two is too many")

@@ -50,7 +50,7 @@ SIGNS_RE = re.compile(r"[<\[\]{}*#`|\\=_;']")
         "The ⟦[b]⟧mayor⟦[/b]⟧ ⟦**resigned**⟧.",
         'A ⟦<a href="https://example.org">⟧link⟦</a>⟧ is dead.',
         'See ⟦{"id":⟧ 3} here, ⟦[[the lake]]⟧ there.',
-        "The mayor resigned.⟦\\n⟧ She left.",
+        "The mayor resigned.⟦\\n⟧ She left.\\n It rained.",
     ],
     clean=[
         "She rated it ***, he 5 < 6 > 4. A <Toraya> cake.",
@@ -70,9 +70,16 @@ def markup(document: Document) -> Iterator[Finding]:
     """
     if not SIGNS_RE.search(document.text):
         return
+    breaks: list[tuple[int, int]] = []
     for match in MARKUP_RE.finditer(document.text):
+        if match[0].startswith("\\n"):
+            breaks.append(match.span())
+            continue
         shown = match[0] if len(match[0]) <= 40 else f"{match[0][:39]}…"
         yield Finding(match.start(), match.end(), f"“{shown}” is mark-up", _inner(match[0]))
+    if breaks:  # one fault, however many lines the text has
+        message = "“\\n” is a line break's code"
+        yield Finding(*breaks[0], message, "\n", related=tuple(breaks[1:]))
 
 
 def _inner(found: str) -> str:
@@ -81,4 +88,4 @@ def _inner(found: str) -> str:
         return found[2:-2]
     if found.startswith(("[", "![")) and "](" in found.replace("] (", "]("):
         return found[found.index("[") + 1 : found.index("]")]
-    return "\n" if found.startswith("\\n") else ""
+    return ""

@@ -21,7 +21,7 @@ GLUED_RE = re.compile(
     r"|Related(?: articles?| stor(?:y|ies)| news)?|You (?:may|might) also like"
     r"|Read on (?:the )?topic"
     r"|(?:More )?[Oo]n (?:the|this) (?:topic|subject)|WATCH|Watch also|TRENDING|PAY ATTENTION)"
-    r" ?[:|][^.!?\n]{0,200}[.!?]?"
+    r" ?[:|](?! I[’' ])[^.!?\n]{0,200}[.!?]?"
 )
 # The same after a sentence without a colon to give it away: these words are never prose.
 PROMPT_RE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.sentence_ends import TITLE_MARKS_RE
 from mtqa.document import TERMINAL_RE, Document, Paragraph, Role
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -50,6 +51,7 @@ NAMES_RE = re.compile(r"(?:[A-Z][\w.’'-]*[,;]? ?(?:(?:of|the|and|de|van|for) )
         "Dam bursts\n\nIt rained.\n\nWhat happened next\n\nVillagers fled.",
         "Dam bursts\n\nIt rained.\n\n‘A real threat to all of us who live here’\n\nVillagers fled.",
         "Dam bursts\n\nThe mayor resigned, and two of her aides did so\n\nIt rained.",
+        "Dam bursts\n\nIt rained.\n\nThe point is that I never got there at all\n\nVillagers fled.",
         "Dam bursts\n\nMayor (left) visits the dam on Friday after noon\n\nIt rained.",
         "Dam bursts\n\nBy Jane Doe and John Smith in Oslo\n\nIt rained.\n\n"
         "Oslo 3-1 Bergen, Molde 2-2 Viking\n\nIt rained.",
@@ -61,7 +63,8 @@ def stray_headline(document: Document) -> Iterator[Finding]:
 
     Why: pages set the headlines of related stories between paragraphs, and two stories copied as
     one keep both headlines; read as one text, the second comes from nowhere. Cross-heads are short
-    quote or ask, and stay silent, as do standfirsts, bylines and scores. Minor where no verb tells.
+    quote or ask, and stay silent, as do standfirsts, bylines, scores and lines that say “I”. Minor
+    where no verb tells.
     Misses: headlines of five words or fewer.
     """
     paragraphs = document.paragraphs
@@ -96,4 +99,5 @@ def _is_headline(line: str) -> bool:
         and not line[0].islower()
         and OTHER_RE.search(line) is None
         and NAMES_RE.match(line) is None
+        and ("I" not in words or TITLE_MARKS_RE.search(line) is not None)
     )

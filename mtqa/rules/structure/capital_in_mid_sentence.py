@@ -19,11 +19,14 @@ OPENER_RE = re.compile(
     rf" (?<=[a-z\d%,;] )((?:{OPENERS})(?= [a-z]+ [a-z])|The (?=\d+(?:st|nd|rd|th)\b"
     rf"|[a-z]+ [a-z])[\w-]+)"
 )
-BEFORE_RE = re.compile(r"\b([a-z]{2,}|\d{2,}%?)([,;]?)$")
+BEFORE_RE = re.compile(
+    r"(?<!\bArticle )(?<!\bSection )(?<!\bChapter )\b([a-z]{2,}|\d{2,}%?)([,;]?)$"
+)
 # "ACcompanied", "TheY": capitals that slipped in a word.
 SLIPPED_RE = re.compile(r"\b[A-Z]{2}[a-z]{4,}\b|\b[A-Z]?[a-z]{2,}[A-Z]\b")
-# What brings in speech, which may follow without marks.
-TELLING = ("said", "says", "wrote", "added", "asked", "tweeted", "think", "thought")
+# What brings in speech, which may follow without marks; behind "the" stands a name ("the Most
+# district"), behind "Article 24" its text.
+TELLING = ("the", "said", "says", "wrote", "added", "asked", "tweeted", "think", "thought")
 QUOTES = '"“”‘’«»„'
 
 
@@ -42,6 +45,7 @@ QUOTES = '"“”‘’«»„'
         "He read The Times in The Hague and saw The Who at The O2.",
         "He wrote “Because we can”, she said: This is it. He said, He is risen.",
         "Storm hits coast, But nobody hurt\n\nIt rained.",
+        "He won. He is from the Most region of Bohemia. Article 24 Those who apply shall wait.",
         "The NGOs and MPs saw DVDs; McDonald and LaPorta of the FBIs agreed.",
     ],
     missed=["He was glad ⟦In⟧ the end."],

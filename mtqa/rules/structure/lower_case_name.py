@@ -23,7 +23,9 @@ NAMES = (
     "|norwegian|pakistani|palestinian|portuguese|romanian|russian|scottish|serbian|slovak|somali|sudanese|syrian"
     "|taiwanese|tunisian|ukrainian|venezuelan|vietnamese|january|february|april|june|july|september|october"
     "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|london|berlin|moscow|tokyo|beijing"
-    "|washington|kyiv|kiev|warsaw|brussels|madrid|rome|vienna|facebook|instagram|netflix|covid|covid-19|islamic|muslim|muslims"
+    "|washington|kyiv|kiev|warsaw|brussels|madrid|rome|vienna|iceland|icelandic|greece|thailand|philippines|peru|colombia|argentina|afghanistan|qatar"
+    "|yemen|bangladesh|nepal|uganda|zimbabwe|swedish|spanish|sydney|istanbul|ankara|delhi"
+    "|jerusalem|christmas|ramadan|facebook|instagram|netflix|islamic|muslim|muslims"
 )
 PHRASES_RE = re.compile(
     r"(?<![\w#@./&_-])(?:united states|united kingdom|united nations|european union|white house"
@@ -41,8 +43,10 @@ BRANDS = {
     "Paypal": "PayPal", "Ebay": "eBay",
 }  # fmt: skip
 COVID_RE = re.compile(
-    r"\b[Cc](?:ovid|OVID|ovide|oVid)(?: ?[\N{EM DASH}\N{EN DASH}] ?| - | )19\b|\bcovide?-19\b"
+    r"(?<![\w#@./&_-])(?:[Cc](?:ovid|OVID|ovide|o[Vv]i[Dd])(?: ?[\N{EM DASH}\N{EN DASH}] ?| - | )19"
+    r"|[Cc](?:ovide|oVi[dD])-19|covid(?:-19)?)(?![\w@/_-]|\.\w)"
 )
+COVIDS = ("ovid", "OVID", "oVi")  # a quick look first
 # A name has no article: it stands behind another name, a comma, a preposition or "said".
 BEFORE_RE = re.compile(
     r"(?:\b[A-Z][^\W\d_]+|,|\b(?:said|says|told|by|in|near|at|from|and|including|to|of)) $"
@@ -55,14 +59,18 @@ BEFORE_RE = re.compile(
     severity=Severity.MINOR,
     flagged=[
         "It was shown on ⟦american⟧ television and in the ⟦united states⟧ in ⟦october⟧.",
+        "The ⟦ukrainians⟧ left ⟦iceland⟧ for ⟦christmas⟧.",
         "Of all ⟦russia's⟧ lakes it is the deepest. ⟦Youtube⟧ has a film.",
-        "They had ⟦covid⟧ passes against ⟦COVID—19⟧ and ⟦Covid 19⟧.",
+        "They had ⟦covid⟧ passes.",
+        "The shots work against ⟦COVID—19⟧, not against Covid 19 flu; COVID-19 is back.",
         "Then minister Zylobranski resigned. Later, ⟦zylobranski⟧ said, he slept.",
     ],
     clean=[
         "He ate turkey with french fries, polish on his shoes, in march step.",
         "See facebook.com/london, #monday and @ukraine. COVID-19 and Covid-19 are both used.",
         "Monaka cakes are rice cakes. He sold monaka by the dozen. Ásmundur met Ásmundur.",
+        "The new Acmehealth.org site crashed; visitors to acmehealth.org wait.",
+        "A summery, Knee-length dress, and a light, knee-length skirt.",
         "“i love friday,” reads the poster at YouTube in London.",
     ],
     missed=["She swam in the ⟦thames⟧."],
@@ -72,7 +80,8 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
 
     Why: systems that read lower-cased text lose capitals, and many languages write peoples and
     months small. The text's own names are words that it elsewhere writes large and that are no
-    English words. Addresses, tags and handles stay silent.
+    English words. Addresses, tags and handles stay silent. Covid is reported once an
+    article, with its other places as related.
     Misses: other names that stand in the text once.
     """
     text = document.text
@@ -80,11 +89,11 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
     for word in document.words:
         bare = word.text[:-2] if word.text[-2:] in ("'s", "’s") else word.text
         around = text[word.start - 1 : word.start] + text[word.end : word.end + 1].replace(".", "")
-        if bare in SMALL_NAMES:
+        # "Russians", "Mondays"
+        if bare in SMALL_NAMES or (bare.endswith("s") and bare[:-1] in SMALL_NAMES):
             idiom = IDIOM_RE.match(text, word.start) or any(mark in around for mark in AROUND)
             if not idiom and not _shouting_small(text, word.start):
-                meant = bare.upper() if bare.startswith("covid") else bare.capitalize()
-                meant += word.text[len(bare) :]
+                meant = bare.capitalize() + word.text[len(bare) :]
                 yield Finding(
                     word.start, word.end, f"“{word.text}” is a name and needs a capital", meant
                 )
@@ -102,8 +111,19 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
         yield Finding(
             match.start(), match.end(), f"“{match[0]}” is a name and needs a capital", meant
         )
-    for match in COVID_RE.finditer(text) if "19" in text else ():
-        yield Finding(match.start(), match.end(), "the name is written “COVID-19”", "COVID-19")
+    covid = [
+        match
+        for match in (COVID_RE.finditer(text) if any(map(text.__contains__, COVIDS)) else ())
+        if not _shouting_small(text, match.start())
+    ]
+    if covid:
+        meant = "COVID-19" if "19" in covid[0][0] else "Covid"
+        yield Finding(
+            *covid[0].span(),
+            f"the name is written “{meant}”",
+            meant,
+            related=tuple(match.span() for match in covid[1:]),
+        )
     lower = {name.lower(): name for name in names if len(name) > 3}
     for word in document.words:
         if word.text in lower and _names_one(text, word):
@@ -117,7 +137,8 @@ def _names_one(text: str, word: Word) -> bool:
     return (
         text[word.end : word.end + 1] in (" ", ",", ".")
         and BEFORE_RE.search(before) is not None
-        and not is_known(word.text)
+        and "." not in word.text  # "Healthcare.gov" and "healthcare.gov" are addresses
+        and not all(is_known(part) for part in word.text.split("-"))
         and text.count(f" {word.text}") == 1
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.anatomy.sentence_ends import SENTENCE_RE, broken_end, closing_heading
+from mtqa.anatomy.sentence_ends import AGENCY_RE, SENTENCE_RE, broken_end, closing_heading
 from mtqa.document import TERMINAL_RE, Document, Paragraph, Role
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -30,7 +30,7 @@ LISTED_RE = re.compile(r"^(?:[-–—•*·▪]|\d+[.)])|[¥€£$]\s?[\d,.]+|ht
     ],
     clean=[
         "Snow fell on Monday\n\nIt rained.\n\nWhat happened next\n\nIt rained again.",
-        "It rained. Snow fell on Monday (Jane Doe)\n\nIt rained again.",
+        "It rained. Snow fell on Monday (Jane Doe)\n\nIt rained again. - dpa\n\nSnow is due.",
         "Snow falls, and it may go on falling for as long as the wind comes from the north",
         "The winners:\n\n1. Snow White of Oslo and her friends, who came last\n\nIt rained.",
     ],
@@ -57,7 +57,11 @@ def missing_stop(document: Document) -> Iterator[Finding]:
 
 def _is_sentence(paragraph: Paragraph) -> bool:
     last = paragraph.sentences[-1].text
-    if LISTED_RE.search(paragraph.text[:80]) or LISTED_RE.search(last[-80:]):
+    if (
+        LISTED_RE.search(paragraph.text[:80])
+        or AGENCY_RE.search(last)
+        or LISTED_RE.search(last[-80:])
+    ):
         return False
     words = len(last.split())
     if len(paragraph.sentences) == 1:

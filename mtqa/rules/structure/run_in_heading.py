@@ -25,6 +25,7 @@ HEADLINE_WORDS = 6
         "Snow fell\n\nIt snowed.\n\nRules for skiers\n\nSkiers must wear helmets.",
         "Snow fell\n\nIt snowed. (Jane Doe)\n\nTel. 555 0100. Write to news@example.org",
         "It snowed. Rules for skiers",
+        "Snow fell\n\nIt snowed, he said. dpa\n\nIt rained. Can you see if it is frozen\n\nIt is.",
         "Snow fell\n\nIt snowed on Monday. She lost it\n\nSkiers must wear helmets.",
     ],
     missed=["Snow fell\n\nIt snowed. ⟦Rules for skiers⟧ Skiers must wear helmets."],

@@ -27,6 +27,10 @@ SMALL_NAMES = """
     der den ter
 """
 SMALL = frozenset(SMALL_NAMES.split())
+# These go on with the sentence: the stop is what's wrong, not the small letter.
+GOING_ON = frozenset("and or nor which whose is are was were has have of to than as".split())
+# And these open a sentence.
+OPENING = frozenset("he she it they we you the this these those there but however".split())
 LINE_RE = re.compile(r"[a-z]{2,} [a-z’'-]+ ")
 
 
@@ -63,16 +67,29 @@ def stop_before_lower_case(document: Document) -> Iterator[Finding]:
         if text[match.start() - 1 : match.start()] in (".", "@", "/", "-") or zipf(after) < 3.5:
             continue
         if before.isdigit() or zipf(before) >= 2.5:
-            after = text[match.end(2) + 1].upper() + text[match.end(2) + 2 : match.end()]
-            meant = f"{text[match.start() : match.end(2)]} {after}"
-            yield Finding(match.start(), match.end(), "a small letter follows a full stop", meant)
+            meant: str | None
+            if after in GOING_ON:
+                meant = f"{text[match.start() : match.start(2)]} {after}"
+                message = "a full stop in mid-sentence"
+            elif after in OPENING:
+                capital = text[match.end(2) + 1].upper() + text[match.end(2) + 2 : match.end()]
+                meant = f"{text[match.start() : match.end(2)]} {capital}"
+                message = "a small letter follows a full stop"
+            else:
+                meant = None
+                message = "a small letter follows a full stop: one of the two is wrong"
+            yield Finding(match.start(), match.end(), message, meant)
+    cut = False  # whether the paragraph before broke off in mid-sentence
     for paragraph in document.paragraphs:
+        going_on, cut = cut, paragraph.text[-1] == "," or paragraph.text[-1].isalnum()
         head = LINE_RE.match(paragraph.text)
         if head and paragraph.role is Role.BODY and TERMINAL_RE.search(paragraph.text):
             first = head[0].split()[0]
             if first not in SMALL and paragraph.text[-1] in ".!?" and " " in paragraph.text[40:]:
                 end = paragraph.start + len(head[0].rstrip())
-                meant = text[paragraph.start].upper() + text[paragraph.start + 1 : end]
-                yield Finding(
-                    paragraph.start, end, "the paragraph begins with a small letter", meant
-                )
+                capital = text[paragraph.start].upper() + text[paragraph.start + 1 : end]
+                whole = None if going_on else capital
+                message = "the paragraph begins with a small letter"
+                if going_on:
+                    message += ": does it belong to the one before?"
+                yield Finding(paragraph.start, end, message, whole)

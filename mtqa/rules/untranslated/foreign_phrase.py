@@ -15,6 +15,8 @@ SHOWN_RE = re.compile(
     r"[“\"‘«(\[:_*]\s?$|(?<!\w)'$|\b(?:called|titled|entitled|named|motto|slogan|hashtag|or"
     r"|means)\s$"
 )
+#: Words of one letter: "à la", "é a", "и в", "všechny ó".
+SMALL = frozenset("àèéòóáíýуаивокся")
 
 
 @rule(
@@ -30,6 +32,7 @@ SHOWN_RE = re.compile(
         "The coup d'état was a fait accompli, de facto and per capita.",
         "Le Monde, Die Linke, La Liga, Rio de Janeiro, and the Ley de la Memoria Histórica.",
         "The film “Das Leben der Anderen” won; so did Les Misérables and Il Postino.",
+        "The train stopped at Aidenbachstra ß e, a station. Well, pacta sunt servanda.",
         "Mohammed bin Salman met Ursula von der Leyen and Luiz Inácio Lula da Silva.",
         "Their motto, “libertad para los presos políticos”, is old.",
     ],
@@ -44,7 +47,13 @@ def foreign_phrase(document: Document) -> Iterator[Finding]:
     """
     text = document.text
     for stretch in foreign_phrases(document):
+        if stretch.language == "Latin":
+            continue
         if SHOWN_RE.search(text[max(0, stretch.start - 12) : stretch.start]):
+            continue
+        phrase = text[stretch.start : stretch.end].split()
+        # "Aidenbachstra ß e": a word that was cut up is another rule's.
+        if any(len(part) == 1 and not part.isascii() and part not in SMALL for part in phrase):
             continue
         which = f"left in {stretch.language}" if stretch.language else "left in another language"
         yield Finding(stretch.start, stretch.end, f"a phrase {which}")

@@ -36,6 +36,7 @@ GLOSS_RE = re.compile(r"(?:\(|\[|[\w”’\"] ?[-–—/] ?|: ?|, ?|[“\"‘«]
         "The children were ⟦страшно⟧ frightened by the noise.",
         "The dish comes from ⟦陕⟧ West province, ⟦話題⟧ of the town.",
         "According to ⟦WНO⟧ data, it is rare.",
+        "It was 25 °⟦С⟧ in the shade and 22°⟦С⟧ in the water.",
         "He shouted ⟦Слава Україні⟧ and left.",
     ],
     clean=[
@@ -79,8 +80,16 @@ def foreign_script(document: Document) -> Iterator[Finding]:
         latin = sum(script(letter) == "LATIN" for letter in letters)
         if latin and text[left:right].translate(LOOKALIKES).isascii():
             meant = text[left:right].translate(LOOKALIKES)
-            yield Finding(left, right, f"letters of another script in “{meant}”", meant)
+            yield Finding(
+                left, right, f"letters of another script in “{meant}”", meant, Severity.MINOR
+            )
             continue
+        if text[max(0, start - 2) : start].rstrip().endswith("°"):
+            meant = text[start:end].translate(LOOKALIKES)
+            if meant in ("C", "F"):
+                message = f"the “{meant}” of the degrees is of another script"
+                yield Finding(start, end, message, meant, Severity.MINOR)
+                continue
         if _glossed(text, start, end):
             continue
         whole = _sentences(document) if whole is None else whole

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from mtqa.anatomy.repeats import vocabulary
 from mtqa.document import Document
@@ -14,6 +15,8 @@ from mtqa.rule import Finding, rule
 
 #: English texts use these too, in names; a word below it stands alone in English only by mistake.
 FOREIGN_ZIPF = 2.3
+#: Likeness from which a foreign spelling is a mere slip: "ministre" has 0.88, "komared" 0.57.
+CLOSE = 0.85
 DIGIT_BEFORE_RE = re.compile(
     r"\b\d{1,2}(?:\.|st|nd|rd|th)?(?: (?:de|of|day of))? $|\b[Oo]ne day of $"
 )
@@ -84,8 +87,14 @@ def source_spelling(document: Document) -> Iterator[Finding]:
             *first,
             f"“{text[first[0] : first[1]]}” is another language's spelling of “{meant}”",
             meant,
+            Severity.MINOR if _close(word, meant.lower()) else None,
             related=tuple(others),
         )
+
+
+def _close(word: str, meant: str) -> bool:
+    """Whether readers see through the spelling at a glance: "Ministre" for "Minister"."""
+    return SequenceMatcher(None, word, meant).ratio() >= CLOSE
 
 
 def _named(word: str, found: str, before: str, after: str) -> bool:

@@ -29,6 +29,8 @@ MARKED_RE = re.compile(
 )
 # "Česká spořitelna": the second half of a foreign name.
 NAME_RE = re.compile(r"\b(?=\w*[\u00c0-\u024f])[A-Z\u00c0-\u024f]\w+\s$")
+# "D ü sseldorf": a word that was cut up is another rule's.
+SPLIT_RE = re.compile(r"\s[\u00c0-\u024f]\s$")
 EXPLAINED_RE = re.compile(
     r"[.,]?[”\"’'»]|\s?[(\[]|,?\s(?:or|meaning|which|means|that is|also known)\b"
     r"|(?:,| -| –|—)\s?(?:an?"
@@ -62,6 +64,7 @@ BORROWED = frozenset(
     clean=[
         "She unfussily rewrapped the keyworkers' wordmarks, more woundedness than not.",
         "They ate kakigoori, a shaved ice, and “neruneruko” (a sweet).",
+        "In D ü sseldorf a comparatist was breathalyzed after her pulmonectomy, who vegetates.",
         "Visit the diáspora, the café, the jalapeño stand or kvennablad.is and #bolshechem.",
         "The copletely soaked players of Brøndby IF met in Reykjanesbær.",
     ],
@@ -96,13 +99,15 @@ def untranslated_word(document: Document) -> Iterator[Finding]:
             if not _strange(word, spelled=strangers < MANY):
                 continue
         before = text[max(0, first[0] - 24) : first[0]]
+        if SPLIT_RE.search(before):
+            continue
         if MARKED_RE.search(before) or EXPLAINED_RE.match(text, first[1]) or NAME_RE.search(before):
             continue
         # A phrase or sentence of the language is one fault, and another rule's.
         stretches = (*foreign_sentences(document), *foreign_phrases(document))
         if any(stretch.start <= first[0] < stretch.end for stretch in stretches):
             continue
-        message = f"“{word}” is no English word: was it left in the source's language?"
+        message = f"“{word}” is no English word: a slip, or left in the source's language?"
         if language:
             message = f"“{word}” is {language}: it was left untranslated"
         yield Finding(*first, message, related=tuple(others))
