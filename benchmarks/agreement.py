@@ -26,6 +26,7 @@ from mtqa.estimator import Estimator, load
 from mtqa.report import ErrorSpan, SegmentEstimate
 
 GRAVE = {"major", "critical"}
+ARTICLE = 100  # words; much of english.wmt22 is shorter, and no article to judge
 CHUNK = 512  # segments given to the estimator at a time
 
 
@@ -86,7 +87,7 @@ def pairs_right(segments: Sequence[dict[str, Any]], penalties: Sequence[float]) 
                     right += 0.5
                 else:
                     right += (mine < my_other) == (theirs < their_other)
-    return right / count
+    return float(right / count)
 
 
 def systems_right(segments: Sequence[dict[str, Any]], penalties: Sequence[float]) -> float:
@@ -114,7 +115,11 @@ def editor(estimator: Estimator, folder: Path) -> None:
     ]
     quiet = read_documents(estimator, sound)
     points = [density(*both) for both in zip(documents, estimates, strict=True)]
-    sound_points = [density(*both) for both in zip(sound, quiet, strict=True)]
+    sound_points = [
+        density(document, estimates)
+        for document, estimates in zip(sound, quiet, strict=True)
+        if len(document.words) >= ARTICLE
+    ]
     held = [point for row, point in zip(judged, points, strict=True) if row["verdict"] == "hold"]
     passed = [point for row, point in zip(judged, points, strict=True) if row["verdict"] != "hold"]
     marks = [
@@ -126,7 +131,9 @@ def editor(estimator: Estimator, folder: Path) -> None:
         f"Editor's validation split: {len(judged)} articles; sound English: half of english.wmt22\n"
     )
     print("| figure | value |\n|---|---|")
-    print(f"| AUC, hold against sound English | {auc(held, sound_points):.3f} |")
+    print(
+        f"| AUC, hold against {len(sound_points)} sound articles | {auc(held, sound_points):.3f} |"
+    )
     print(f"| AUC, hold against publish and edit | {auc(held, passed):.3f} |")
     print(f"| Spearman with the marks' points a word | {spearmanr(points, marks).statistic:.3f} |")
     print(f"| points per 100 words: hold | {mean(held):.2f} |")
