@@ -92,7 +92,8 @@ def pairs_right(segments: Sequence[dict[str, Any]], penalties: Sequence[float]) 
 
 def systems_right(segments: Sequence[dict[str, Any]], penalties: Sequence[float]) -> float:
     """The share of system pairs whose mean penalties rank as the raters' do."""
-    ours, theirs = defaultdict(list), defaultdict(list)
+    ours: dict[str, list[float]] = defaultdict(list)
+    theirs: dict[str, list[float]] = defaultdict(list)
     for row, penalty in zip(segments, penalties, strict=True):
         ours[row["system"]].append(penalty)
         theirs[row["system"]].append(-row["mqm"])
@@ -100,7 +101,7 @@ def systems_right(segments: Sequence[dict[str, Any]], penalties: Sequence[float]
     right = sum(
         (mean(ours[a]) < mean(ours[b])) == (mean(theirs[a]) < mean(theirs[b])) for a, b in pairs
     )
-    return right / len(pairs)
+    return float(right / len(pairs))
 
 
 def editor(estimator: Estimator, folder: Path) -> None:

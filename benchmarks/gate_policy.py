@@ -53,7 +53,8 @@ def main() -> None:
     for name in ("sound", "publish", "edit", "hold"):
         found = sorted(report.score for report in reports.get(name, ())) or [0.0]
         held = share_held(reports.get(name, []), default)
-        print(f"| {name} | {len(reports.get(name, ()))} | {found[len(found) // 2]:.1f} | {held:.3f} |")
+        number, median = len(reports.get(name, ())), found[len(found) // 2]
+        print(f"| {name} | {number} | {median:.1f} | {held:.3f} |")
     caught = sum(not mtqa.gate(report, default).passed for report in reports["hold"])
     all_held = sum(
         not mtqa.gate(report, default).passed for name in reports for report in reports[name]
@@ -66,7 +67,7 @@ def main() -> None:
 
 
 def one_in(share: int, name: str) -> bool:
-    """How the recipe (models/recipe/data.py) chooses what it holds out."""
+    """How the recipe (models/recipe/examples.py) chooses what it holds out."""
     return zlib.crc32(name.encode()) % share == 0
 
 

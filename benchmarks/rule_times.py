@@ -3,8 +3,8 @@
     python benchmarks/rule_times.py ARTICLE [--top 15]
 
 The article is repeated to about 10,000, 100,000 and 1,000,000 characters. A rule whose time grows
-with the text alone has about the same microseconds per 1,000 characters in every column. Rules share
-analyses of a document; each rule is timed after a run of all, with those at hand.
+with the text alone has about the same microseconds per 1,000 characters in every column. Rules
+share analyses of a document; each rule is timed after a run of all, with those at hand.
 """
 
 from __future__ import annotations

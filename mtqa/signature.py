@@ -15,9 +15,7 @@ from mtqa.version import __version__
 #: Libraries whose data or decisions reach a rule or a sentence border.
 LIBRARIES = ("syntok", "wordfreq", "pycountry", "ftfy")
 #: What reads or shows a report but cannot change it.
-OUTSIDE = frozenset(
-    {"__main__", "cli", "render", "readers", "gate", "policy", "embedded", "estimator"}
-)
+OUTSIDE = frozenset({"__main__", "cli", "render", "readers", "gate", "policy", "embedded"})
 
 
 def signature(config: Config, model: str | None, precision: str | None) -> str:

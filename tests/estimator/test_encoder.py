@@ -1,0 +1,123 @@
+"""Pieces, windows and offsets of the quality model."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from transformers import AutoConfig, BertModel, DistilBertConfig, DistilBertModel
+
+from mtqa.estimator import load
+from mtqa.estimator.encoder import EncoderEstimator
+from mtqa.estimator.module import QualityModel
+from mtqa.estimator.pieces import SHAPES, PieceReader
+from mtqa.estimator.windows import owners, windows
+
+
+@pytest.fixture(scope="module")
+def model(quality_folder: Path) -> EncoderEstimator:
+    estimator = load(str(quality_folder), device="cpu")
+    assert isinstance(estimator, EncoderEstimator)
+    return estimator
+
+
+@pytest.fixture(scope="module")
+def reader(quality_folder: Path) -> PieceReader:
+    return PieceReader.from_folder(quality_folder)
+
+
+@pytest.mark.parametrize("length", [1, 13, 14, 15, 22, 23, 100])
+def test_windows_count_each_piece_once(length: int) -> None:
+    spans = windows(length, 14, 6)
+    assert all(end - start <= 14 for start, end in spans)
+    counted = [place for _, start, end in owners(spans) for place in range(start, end)]
+    assert counted == list(range(length))
+    assert all(
+        spans[number][0] <= start < end <= spans[number][1] for number, start, end in owners(spans)
+    )
+
+
+def test_each_piece_of_a_long_text_is_read(model: EncoderEstimator) -> None:
+    reading = model.readings(["The council met on Monday to discuss the road. " * 10])[0]
+    assert len(reading.pieces.ids) > 100  # the tokenizer's own truncation is at 8
+    assert len(reading.chances) == len(reading.owed) == len(reading.pieces.ids)
+
+
+def test_a_window_is_read_as_if_alone(model: EncoderEstimator) -> None:
+    text = "Police said the driver had stopped."
+    assert len(model.readings([text])[0].pieces.ids) > model.size or model.estimate([text])
+
+
+def test_no_piece_owes_more_than_a_critical_error(model: EncoderEstimator) -> None:
+    reading = model.readings(["Police said the driver had stopped at the scene."])[0]
+    assert all(
+        0 <= owed <= 25 * chance[0] + 1e-6
+        for owed, chance in zip(reading.owed, reading.chances, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "  The council  met\non Monday.",
+        "\ud800The mayor\udfff said \0so",
+        "Prices “rose”…",
+        "éa e\u0301a",
+    ],
+    ids=ascii,
+)
+def test_spans_are_words_of_the_text(model: EncoderEstimator, text: str) -> None:
+    for span in model.estimate([text])[0].spans:
+        inside = text[span.start : span.end]
+        assert inside
+        assert inside == inside.strip()
+        assert not (text[: span.start][-1:].isalnum() and inside[0].isalnum())
+        assert not (text[span.end :][:1].isalnum() and inside[-1].isalnum())
+
+
+def test_offsets_hold_round_lone_surrogates(reader: PieceReader) -> None:
+    text = "The \ud800 mayor"
+    assert "".join(text[start:end] for start, end in reader.read(text).spans).endswith("mayor")
+
+
+def test_case_is_seen(model: EncoderEstimator) -> None:
+    assert model.estimate(["the mayor"]) != model.estimate(["The mayor"])
+
+
+def test_what_was_not_read_is_told(model: EncoderEstimator) -> None:
+    assert model.estimate(["The council met."])[0].coverage == 1.0
+    assert model.estimate(["met " + "x" * 396])[0].coverage < 0.05
+
+
+def test_plain_bert_computes_what_transformers_does(
+    model: EncoderEstimator, quality_folder: Path
+) -> None:
+    config = AutoConfig.from_pretrained(quality_folder)
+    theirs = QualityModel(BertModel(config), config.hidden_size, SHAPES).eval()
+    theirs.load_state_dict(load_file(quality_folder / "model.safetensors"))
+    ids = torch.tensor([[2, 5, 6, 7, 3], [2, 9, 3, 0, 0]])
+    shapes, mask = ids % SHAPES, (ids > 0).long()
+    with torch.inference_mode():
+        expected, found = theirs(ids, shapes, mask), model.model(ids, shapes, mask)
+    torch.testing.assert_close(found.owed, expected.owed, atol=1e-5, rtol=1e-5)
+    torch.testing.assert_close(found.tags[0], expected.tags[0], atol=1e-5, rtol=1e-5)
+
+
+def test_other_encoders_are_left_to_transformers(quality_folder: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(quality_folder, tmp_path / "model"))
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    torch.manual_seed(0)
+    encoder = DistilBertModel(
+        DistilBertConfig(
+            vocab_size=config["vocab_size"], dim=16, n_layers=1, n_heads=2, hidden_dim=32
+        )
+    )
+    other = QualityModel(encoder, 16, SHAPES)
+    save_file(other.state_dict(), folder / "model.safetensors")
+    settings = {**encoder.config.to_dict(), "hidden_size": 16, "mtqa": config["mtqa"]}
+    (folder / "config.json").write_text(json.dumps(settings, default=str), encoding="utf-8")
+    assert load(str(folder), device="cpu").estimate(["The council met."])[0].penalty > 0
