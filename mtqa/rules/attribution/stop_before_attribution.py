@@ -11,7 +11,9 @@ from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
-STOP_RE = re.compile(r"\b(?P<word>\w[\w'’-]{0,39})\.(?P<mark>[\"”]) (?P<next>[a-z]\w{0,39})\b")
+STOP_RE = re.compile(
+    r"\b(?P<word>\w[\w'’-]{0,39}[)\]]?)\.(?P<mark>[\"”])(?P<join>,? |,? ?[-–—] ?)(?P<next>[a-z]\w{0,39})\b"
+)
 # A sentence that is nothing but a tag: ` Ada Ruiz agreed.`
 TAG_RE = re.compile(
     r" (?P<tag>(?:The |the )?[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2} "
@@ -32,12 +34,15 @@ WORDS = 4  # a shorter quotation with a stop is likely a name: "Monsters Inc."
         "“I think I will go home ⟦now.” said⟧ the keeper.",
         '"I will not trust them any more." ⟦Ada Ruiz agreed⟧.',
         '"Do not use them for ⟦long." and⟧ he urged caution.',
+        '"I think I will go home ⟦now.", he⟧ said.',
+        "“I think I will go home ⟦now.” – she⟧ said.",
     ],
     clean=[
         '"I think I will go home now," he said.',
         '"I think I will go home now." He left.',
         'The film "The Last of the Monsters Inc." opened on Friday.',
         "“Where do you think you go?” he asked.",
+        "“I will go home now.” — by which he meant his car — was all he left.",
         "“They will not stay here for long.” dpa\n\nThe shops close at six.",
     ],
 )
@@ -70,6 +75,8 @@ def stop_before_attribution(document: Document) -> Iterator[Finding]:
             attributed = match["next"] in SPEECH_VERBS or speaks_soon(
                 document.text, match.start("next"), words=4
             )
+            if not attributed and match["join"] != " ":
+                continue  # `Inc.", in which`, `end." — by which he meant`
             comma = "," if attributed else ""
             yield Finding(
                 *match.span(),

@@ -13,7 +13,7 @@ TOLD_RE = re.compile(
     r"(?P<told>told|tells)(?P<then>"
     r" about\b| that (?=(?:he|she|they|there|it|we|I)\b)| on the air\b| in an interview\b"
     r"| in (?:a|the|his|her|their) (?:statement|publication|interview|conversation|message)\b"
-    r"| at (?:a|the) (?:briefing|press|news|meeting)\b|\s?: ?[\"“]|\. )"
+    r"| at (?:a|the) (?:briefing|press|news|meeting)\b|\s?: ?[\"“]|\.(?=\s|$))"
 )
 WHO_RE = re.compile(
     r"\b(?P<who>[\w'’-]{1,40})(?: (?:also|earlier|later|recently|yesterday|today))? $"
@@ -43,6 +43,7 @@ PASSIVE_RE = re.compile(
         "Ada Ruiz ⟦told in an interview⟧ that she would stay.",
         "The minister ⟦told that⟧ he would go.",
         "Ruiz ⟦told:⟧ “We stay.”",
+        "“They said we're late,” Ruiz ⟦told.⟧\n\nHe left.",
     ],
     clean=[
         "Forecasters told reporters about the weather.",
@@ -67,7 +68,7 @@ def told_nobody(document: Document) -> Iterator[Finding]:
     for match in TOLD_RE.finditer(document.text):
         before = document.text[max(0, match.start() - 60) : match.start()]
         teller = WHO_RE.search(before)
-        if not teller or PASSIVE_RE.search(before[max(0, teller.start() - 25) :]):
+        if not teller or PASSIVE_RE.search(_clause(before, teller.start())):
             continue
         if not (teller["who"] in AGENTS or teller["who"][0].isupper()):
             continue
@@ -82,3 +83,8 @@ def told_nobody(document: Document) -> Iterator[Finding]:
             f"“{match['told']}” needs somebody who is told; “said” or “spoke” does not",
             suggestion,
         )
+
+
+def _clause(before: str, teller: int) -> str:
+    """The last words up to `told`; what a speech says before its tag is another clause."""
+    return before[max(teller - 25, before.rfind(',"') + 1, before.rfind(",”") + 1, 0) :]

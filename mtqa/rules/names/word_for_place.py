@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.place_words import place_words
 from mtqa.anatomy.places import Slot, english_elsewhere, is_plain_noun, meant_name, place_slots
 from mtqa.document import Document
 from mtqa.issue import Severity
@@ -29,6 +30,10 @@ AREAS = frozenset(
         "Ancharit fell, Ancharit police said. The mayor of ⟦Anchor⟧ is lost.",
         "In Ukraine, shells fell on the ⟦Spoon⟧ region, Kyiv said.",
         "Polish police searched the town of ⟦Goat⟧.",
+        "Snow fell in Poland. Residents of ⟦Lodge⟧ stayed at home.",  # Lodz
+        "A bus left Romania. ⟦Breath⟧ Mayor Ion Radu said it had come from Brethu.",
+        "Trains in Ukraine stopped. The wounded were taken to ⟦Lugger⟧ by bus.",  # Luhansk
+        "Turkey’s trains stopped, the ⟦Mosque⟧ police chief said.",  # Mus
     ],
     clean=[
         "Orange County and Cook County vote. The Lake District is wet, the Garden District dry.",
@@ -38,6 +43,9 @@ AREAS = frozenset(
         "In Iowa, police searched the town of Otter.",
         "Ukraine’s Green Party won in the Coal region. The Polish governor met the Polish mayor.",
         "In Russia, the Federal District and the Central region grew.",
+        "In Ukraine, residents of Person County, North Carolina, sang.",
+        "In Poland, traffic police chief Jan Nowak and officials in March spoke.",
+        "In Poland, the European Court of Lodges and the Vice Mayor met; a letter came from Lodge.",
     ],
 )
 def word_for_place(document: Document) -> Iterator[Finding]:
@@ -52,6 +60,7 @@ def word_for_place(document: Document) -> Iterator[Finding]:
 
     Misses: adjectives and verbs for places; English-speaking countries, if no near name is there.
     """
+    taken = set()
     for slot in place_slots(document):
         if zipf(slot.text) < WORD_ZIPF:
             continue
@@ -60,10 +69,21 @@ def word_for_place(document: Document) -> Iterator[Finding]:
             message = f"“{slot.text}” is a word, not a place: probably {meant}"
             # Of a body's name (Marble County Council) the place is a part: its own rule says more.
             weight = Severity.MAJOR if BODY_RE.match(document.text, slot.end) else None
+            taken.add(slot.start)
             yield Finding(slot.start, slot.end, message, meant, severity=weight)
         elif _names_area(slot) and is_plain_noun(slot.text) and english_elsewhere(document, slot):
             message = f"“{slot.text}” is a word, not a place: which {slot.kind} is meant?"
+            taken.add(slot.start)
             yield Finding(slot.start, slot.end, message, severity=Severity.MAJOR)
+    for word in place_words(document):
+        if word.start in taken:
+            continue
+        message = f"“{word.text}” is a word, not a place: probably {word.meant}"
+        if word.close:
+            yield Finding(word.start, word.end, message, word.meant)
+        else:
+            message = f"“{word.text}” is a word, not a place: {word.meant} may be meant"
+            yield Finding(word.start, word.end, message, severity=Severity.MAJOR)
 
 
 def _names_area(slot: Slot) -> bool:

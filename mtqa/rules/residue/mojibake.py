@@ -14,6 +14,8 @@ from mtqa.rule import Finding, rule
 SUSPECT_RE = re.compile(
     r"[ÃÂÅÄÐÑÎÏØÙ][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     r"|â[\x80-\x9f€‚„†‡…]|ðŸ|ï»¿|ï¿½|Ã(?=[\d\s,.])"
+    # Read as Mac Roman, punctuation begins with a low quotation mark and accents with a root.
+    r"|\N{SINGLE LOW-9 QUOTATION MARK}Ä[úùôòîìê¶¢]|√[\xa0-\xff\u2013-\u2265](?<!√\N{INFINITY})"
 )
 #: A word is no longer than this, nor what became of it.
 MAX_WORD = 60
@@ -29,6 +31,7 @@ WEB_RE = re.compile(r"[/=&]|www|\.\w{2,4}\?")
     flagged=[
         "The mayor of ⟦MÃ¼nster⟧ resigned.",
         "The mayor said she ⟦didnâ€™t⟧ know, then went to the ⟦cafÃ©⟧.",
+        "The mayor ⟦hasn‚Äôt⟧ gone to ⟦K√∂ln⟧ ⟦‚Äî⟧ ⟦‚Äúyet‚Äù⟧.",
         "The striker ⟦GonzalÃ3n⟧ scored. The keeper ⟦Joaqu?n⟧ did not.",
     ],
     clean=[
@@ -36,6 +39,7 @@ WEB_RE = re.compile(r"[/=&]|www|\.\w{2,4}\?")
         "The mayor of Münster went to the café in São Paulo, SÃO to locals.",
         "Âge, Åland, Ñandú, Ôtsu and Đà Nẵng: names from five continents.",
         "What? Nothing. See example.org/find?city=Rome for the rest.",
+        "The root √2 is no fraction, nor is √π; ‚Ärger‘ is German.",
         "«Â quoi bon», she said: “… €5 – or £4”.",
     ],
     missed=["The mayor of Mnster resigned, as ⟦M nster⟧ had asked."],

@@ -20,6 +20,14 @@ SLOT_RE = re.compile(
       |<(?:unk|mask|pad|NAME|PERSON|ORG|URL|NUM|placeholder[^>\n]{0,20}|\.{3}|…)>  # <unk>, <...>
       |\b_{2,3}[A-Z][A-Z_\d]{1,20}_{2,3}\b|\$[A-Z]{3,12}_?\d{1,3}\b            # __PH1__, $TERM1
       |\bXX[ _-]?(?:NAME|URL|NUM|PH)\w*|\b[Xx]{4,}\b|\bPH\d\b|\bZZ+\d+\b|\bQZ\w{0,3}\d+\b
+      |\b(?:ENTITY|PERSON|NAME|PLACEHOLDER|TERM|TOKEN|TAG|VAR|NUM|NUMBER|LOC|ORG|URL|DATE)_\d{1,3}\b
+      |(?<!\w)_(?:URL|NUM|NUMBER|NAME|DATE|EMAIL|PERSON|ORG|LOC|ENTITY|USER)_(?!\w)  # _URL_
+      |\$(?:NUMBER|NAME|DATE|PERSON|URL|CITY|COUNTRY|VALUE|AMOUNT|TITLE|TEXT|ENTITY|PLACE)\b
+      |⟨\d{1,3}⟩|⟦\d{1,3}⟧|\[object\ [A-Z][a-z]+\]                           # what scripts print
+      |(?<![\w"“‘'’=:/(.-])(?<!the\ )(?<!returns\ )NaN(?![\w"”=/).-])
+      # "An undefined term", "left undefined": the word itself
+      |(?:(?<=\ (?:of|by|in|on|at|to)\ )|(?<=\ a\ ))undefined(?=[,.;:!?)]|\ (?:of|in|on|at|to|for|with|from|by|and|the|said|was|is|has|will)\b)
+      |\bundefined\ undefined\b
       |(?i:\blorem\ ipsum\ dolor\b(?:\ sit\ amet)?)|(?<=\ )-{5,}(?!-)
         |(?<=\ )\*\ \*(?!\ \*)(?=[\s.,])
     """,
@@ -27,7 +35,7 @@ SLOT_RE = re.compile(
 )
 
 # A quick look first: hardly any text holds one of these.
-SIGN_RE = re.compile(r"[{#\[<_*]|%[sd(\d@]|\$[A-Z{]|[Xx]{4}|XX|PH\d|ZZ|QZ|(?i:lorem )|-----")
+SIGN_RE = re.compile(r"[{#\[<_*⟨⟦]|NaN|undefined|%[sd(\d@]|\$[A-Z{]|[Xx]{4}|XX|PH\d|ZZ|QZ|(?i:lorem )|-----")
 
 
 @rule(
@@ -41,6 +49,7 @@ SIGN_RE = re.compile(r"[{#\[<_*]|%[sd(\d@]|\$[A-Z{]|[Xx]{4}|XX|PH\d|ZZ|QZ|(?i:lo
         "Hello ⟦{{first_name}}⟧, ⟦<unk>⟧ and ⟦__PH1__⟧ met ⟦$TERM1⟧.",
         "The firm ⟦XXXX⟧ said so. ⟦Lorem ipsum dolor sit amet⟧, it added.",
         "He issued the a ⟦* *⟧ in time.",
+        "⟦PERSON_2⟧ paid ⟦$AMOUNT⟧ at ⟦⟨1⟩⟧, said ⟦[object Object]⟧, ⟦NaN⟧ years old, of ⟦undefined⟧.",
     ],
     clean=[
         "Prices rose 5%, a 20% rise since May. The film xXx cost $100.",
@@ -48,6 +57,7 @@ SIGN_RE = re.compile(r"[{#\[<_*]|%[sd(\d@]|\$[A-Z{]|[Xx]{4}|XX|PH\d|ZZ|QZ|(?i:lo
         "The [Mayor] said: “I saw [him] … [applause]”. The TV show _Friends_ ended.",
         "Shares in $TSLA, as traders write it, rose. Superbowl XXXIV and XXXVI were close.",
         "They scored 3 – 1 --- in vain.",
+        "The border was left undefined; an undefined number of “NaN” values, of undefined length.",
     ],
     missed=["The mayor of ⟦CITYNAME⟧ resigned."],
 )
