@@ -5,10 +5,11 @@ The score is the MQM linear quality score: 100 less the penalty points per 100 w
 A segment's penalty is the larger of what the estimator expects it to cost and what its issues cost
 together. The larger, not the sum: the estimator has read the same faults that the issues name.
 
-Issues that overlap are taken for one fault, and cost what the heaviest set of issues that do not
-overlap costs. That set is found exactly (weighted interval scheduling: Kleinberg & Tardos 2005,
-section 6.1), not greedily, because only then does adding an issue never raise a score. Issues that
-take in a whole sentence (a stray headline) are counted apart from those inside it (a name).
+Issues of one sentence that overlap are taken for one fault, and cost what the heaviest set of
+issues that do not overlap costs. That set is found exactly (weighted interval scheduling: Kleinberg
+& Tardos 2005, section 6.1), not greedily, because only then does adding an issue never raise a
+score. Rules that object to a whole sentence (a stray headline) are counted beside those that object
+to something in it (a name in that headline); what the model points at there is one fault with it.
 """
 
 from __future__ import annotations
@@ -42,18 +43,15 @@ def aggregate(
         raise ValueError(f"{len(estimates)} estimates for {len(sentences)} sentences")
     found = [*issues, *model_issues(sentences, estimates or ())]
     starts = [sentence.start for sentence in sentences]
-    groups: dict[tuple[int, bool], list[Issue]] = defaultdict(list)
+    groups: dict[int, list[Issue]] = defaultdict(list)
     for issue in found:
-        index = bisect_right(starts, issue.start) - 1  # -1: before the first sentence
-        whole = index >= 0 and _takes_in(issue, sentences[index])
-        groups[index, whole].append(issue)
+        groups[bisect_right(starts, issue.start) - 1].append(issue)  # -1: before the first sentence
 
     costs: dict[int, float] = defaultdict(float)
     shown: list[Issue] = []
-    for (index, _), group in groups.items():
-        heaviest = heaviest_apart(group)
-        costs[index] += sum(round(issue.penalty * 10) for issue in heaviest) / 10
-        shown += folded(group, heaviest)
+    for index, group in groups.items():
+        costs[index], kept = counted_once(group, sentences[index] if index >= 0 else None)
+        shown += kept
 
     words = len(document.words)
     segments = []
@@ -71,7 +69,7 @@ def aggregate(
         text=document.text,
         score=linear_score(total, words),
         fluency=None if estimates is None else linear_score(expected, words),
-        issues=tuple(sorted(shown, key=lambda issue: (issue.start, issue.end, issue.rule))),
+        issues=tuple(sorted(shown, key=_place)),
         segments=tuple(segments),
         words=words,
         coverage=_coverage(sentences, estimates),
@@ -108,6 +106,35 @@ def model_issues(
                 source="model",
                 probability=span.probability,
             )
+
+
+def counted_once(issues: Sequence[Issue], sentence: Sentence | None) -> tuple[float, list[Issue]]:
+    """MQM points of the issues that begin in one sentence, and the issues to show for them."""
+
+    def takes_in(issue: Issue) -> bool:
+        if sentence is None or issue.source == "model":
+            return False
+        return issue.start <= sentence.start and sentence.end <= issue.end
+
+    whole = [issue for issue in issues if takes_in(issue)]
+    inner = [issue for issue in issues if not takes_in(issue)]
+    rules = [issue for issue in inner if issue.source == "rule"]
+    above, below = heaviest_apart(whole), heaviest_apart(inner)
+    cost = _points(below)
+    if not whole:
+        return cost, folded(inner, below)
+    # Both sums only grow when an issue is added, and so does the larger of them.
+    by_rules = heaviest_apart(rules)
+    if _points(above) + _points(by_rules) >= cost:
+        model = [issue for issue in inner if issue.source == "model"]
+        shown = folded([*whole, *model], above) + folded(rules, by_rules)
+        return _points(above) + _points(by_rules), shown
+    return cost, folded(whole, above) + folded(inner, below)
+
+
+def _points(issues: Iterable[Issue]) -> float:
+    """The issues' MQM points, summed in whole tenths, so that their order cannot matter."""
+    return sum(round(issue.penalty * 10) for issue in issues) / 10
 
 
 def heaviest_apart(issues: Iterable[Issue]) -> list[Issue]:
@@ -169,8 +196,8 @@ def folded(issues: Iterable[Issue], heaviest: Sequence[Issue]) -> list[Issue]:
     ]
 
 
-def _takes_in(issue: Issue, sentence: Sentence) -> bool:
-    return issue.start <= sentence.start and sentence.end <= issue.end
+def _place(issue: Issue) -> tuple[int, int, str, str]:
+    return issue.start, issue.end, issue.rule, issue.message
 
 
 def _coverage(sentences: Sequence[Sentence], estimates: Sequence[SegmentEstimate] | None) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,8 @@ from mtqa.signature import signature
 if TYPE_CHECKING:
     from mtqa.estimator.base import Estimator
 
-#: Texts whose sentences go to the estimator together; it sorts and batches them by length.
+#: Texts whose sentences go to the estimator together; it sorts and batches them by length. Rules
+#: gain nothing from company, and answer text by text.
 TEXTS_AT_ONCE = 16
 LINES_AT_ONCE = 1024
 
@@ -46,6 +47,10 @@ class Scorer:
         self._estimator: Estimator | None = None
         self._loading = threading.Lock()
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A scorer is sent to another process as what it was made of; the model loads there."""
+        return Scorer, (None, self.device, self.config)
+
     @property
     def estimator(self) -> Estimator | None:
         """The model, loaded when first asked for; None for rules alone.
@@ -62,7 +67,7 @@ class Scorer:
                 self._estimator = load(self.config.model, self.device)
         return self._estimator
 
-    @property
+    @cached_property
     def signature(self) -> str:
         """Everything that can move this scorer's scores, in one line."""
         model = self.estimator
@@ -97,8 +102,15 @@ class Scorer:
                 depends on it.
             progress: whether to draw a bar on stderr.
         """
+        _check_many(texts, batch_size)
+        return self._score_many(texts, batch_size, progress)
+
+    def _score_many(
+        self, texts: Iterable[str], batch_size: int | None, progress: bool
+    ) -> Iterator[Report]:
         documents = (Document.parse(_checked(text)) for text in _shown(texts, progress))
-        while chunk := list(islice(documents, TEXTS_AT_ONCE)):
+        at_once = TEXTS_AT_ONCE if self.config.model else 1
+        while chunk := list(islice(documents, at_once)):
             yield from self._reports(chunk, batch_size)
 
     def score_segments(
@@ -111,9 +123,16 @@ class Scorer:
         self, segments: Iterable[str], batch_size: int | None = None, progress: bool = False
     ) -> Iterator[SegmentReport]:
         """As `score_segments`, one by one as they come; memory stays flat."""
+        _check_many(segments, batch_size)
+        return self._iter_segments(segments, batch_size, progress)
+
+    def _iter_segments(
+        self, segments: Iterable[str], batch_size: int | None, progress: bool
+    ) -> Iterator[SegmentReport]:
         lines = iter(_shown(segments, progress))
-        while chunk := [_line(_checked(text)) for text in islice(lines, LINES_AT_ONCE)]:
-            for report in self._reports(chunk, batch_size):
+        at_once = LINES_AT_ONCE if self.config.model else 1
+        while chunk := [_line(_checked(text)) for text in islice(lines, at_once)]:
+            for report in self._reports(chunk, batch_size, unit="line"):
                 penalty = sum((segment.penalty for segment in report.segments), 0.0)
                 yield SegmentReport(
                     text=report.text,
@@ -125,18 +144,21 @@ class Scorer:
                     signature=report.signature,
                 )
 
-    def _reports(self, documents: Sequence[Document], batch_size: int | None) -> Iterator[Report]:
+    def _reports(
+        self, documents: Sequence[Document], batch_size: int | None, unit: str = "text"
+    ) -> Iterator[Report]:
         """Reports on a few documents, their segments estimated together."""
         estimates: list[SegmentEstimate] | None = None
         if self.estimator is not None:
             segments = [sentence.text for document in documents for sentence in document.sentences]
             estimates = self.estimator.estimate(segments, batch_size)
-        mark = self.signature
+        mark = self.signature + ("|unit:line" if unit == "line" else "")
         start = 0
         for document in documents:
             end = start + len(document.sentences)
             part = None if estimates is None else estimates[start:end]
-            yield aggregate(document, self._issues(document), part, mark)
+            source = "" if document.source is None else "|source:yes"
+            yield aggregate(document, self._issues(document), part, mark + source)
             start = end
 
     def _issues(self, document: Document) -> Iterator[Issue]:
@@ -176,9 +198,19 @@ def score_many(
     return _scorer(config or Config()).score_many(texts, batch_size, progress)
 
 
-@lru_cache(maxsize=4)
+_SCORERS: dict[Config, Scorer] = {}
+_MAKING = threading.Lock()
+SCORERS_KEPT = 4
+
+
 def _scorer(config: Config) -> Scorer:
-    return Scorer(config=config)
+    """The scorer of a configuration, the same for every caller and thread."""
+    with _MAKING:
+        if config not in _SCORERS:
+            while len(_SCORERS) >= SCORERS_KEPT:
+                del _SCORERS[next(iter(_SCORERS))]  # the oldest: a dict keeps its order
+            _SCORERS[config] = Scorer(config=config)
+        return _SCORERS[config]
 
 
 def _line(text: str) -> Document:
@@ -193,8 +225,16 @@ def _line(text: str) -> Document:
 
 def _checked(text: str) -> str:
     if not isinstance(text, str):
-        raise TypeError(f"a text is a str, not {type(text).__name__}; decode bytes first")
+        advice = "; decode it first" if isinstance(text, bytes) else ""
+        raise TypeError(f"a text is a str, not {type(text).__name__}{advice}")
     return text
+
+
+def _check_many(texts: Iterable[str], batch_size: int | None) -> None:
+    if isinstance(texts, (str, bytes)):
+        raise TypeError("one text was given where several are read; put it in a list")
+    if batch_size is not None and batch_size < 1:
+        raise ValueError(f"batch_size is {batch_size}; it must be 1 or more")
 
 
 def _shown(items: Iterable[str], progress: bool) -> Iterable[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mtqa.issue import Severity
-from mtqa.policy import Policy
+from mtqa.policy import Policy, names
 from mtqa.rule import Rule
 from mtqa.rulebook import load_rules
 
@@ -25,15 +25,19 @@ class ConfigError(ValueError):
 class Config:
     """What a scorer runs.
 
+    Lists are taken for tuples, and a table for the pairs of `severity`.
+
     Attributes:
-        model: the embedded model's name, a folder, or a hub id; None runs the rules alone.
+        model: the embedded model's name, a folder, or a hub id; None (or an empty name) runs the
+            rules alone.
         select: rules or families to run; empty runs all.
         ignore: rules or families not to run.
         severity: pairs of a rule and the severity that its issues get instead of their own.
         policy: what the gate lets through.
 
     Raises:
-        ConfigError: a rule or family that does not exist, with the nearest that does.
+        ConfigError: a value of the wrong type, or a rule or family that does not exist, with the
+            nearest that does.
     """
 
     model: str | None = EMBEDDED
@@ -43,21 +47,34 @@ class Config:
     policy: Policy = field(default_factory=Policy)
 
     def __post_init__(self) -> None:
-        named = (*self.select, *self.ignore, *self.policy.hold, *self.policy.ignore)
-        if named or self.severity:
-            known = rule_names()
-            for name in named:
-                _expect(name, known, "rule or family")
+        if self.model is not None:
+            _of_type(self.model, str, "model")
+        values: dict[str, Any] = {"model": self.model or None}
+        try:
+            values["select"] = names(self.select, "select")
+            values["ignore"] = names(self.ignore, "ignore")
+        except ValueError as error:
+            raise ConfigError(str(error)) from error
+        values["severity"] = _severities(self.severity)
+        values["policy"] = _policy(self.policy)
+        for name, value in values.items():
+            object.__setattr__(self, name, value)
+        if "estimator" in (*self.select, *self.ignore):
+            raise ConfigError("estimator is no rule; to run the rules alone, set no model")
+        expect_rules((*self.select, *self.ignore, *self.policy.hold, *self.policy.ignore))
+        if self.severity:
+            known = {rule.name for rule in load_rules()}
             for name, _ in self.severity:
-                _expect(name, {rule.name for rule in load_rules()}, "rule")
+                _expect(name, known, "rule")
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules that this configuration runs."""
+        select, ignore = set(self.select), set(self.ignore)
         return tuple(
             rule
             for rule in load_rules()
-            if (not self.select or {rule.name, rule.family} & set(self.select))
-            and not {rule.name, rule.family} & set(self.ignore)
+            if (not select or {rule.name, rule.family} & select)
+            and not {rule.name, rule.family} & ignore
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,12 +94,22 @@ class Config:
         Raises:
             ConfigError: a key or value that is not known.
         """
-        return _config_from(values)
+        for key in values:
+            _expect(key, [item.name for item in fields(cls)], "key")
+        return cls(**values)
 
 
-def rule_names() -> set[str]:
-    """Every rule and every family; `estimator` stands for the model's own issues."""
-    return {name for rule in load_rules() for name in (rule.name, rule.family)} | {"estimator"}
+def expect_rules(given: Iterable[str]) -> None:
+    """Refuses what is no rule and no family; `estimator` stands for the model's own issues.
+
+    Raises:
+        ConfigError: the first that is neither, with the nearest that is.
+    """
+    given = list(given)
+    if given:
+        known = {name for rule in load_rules() for name in (rule.name, rule.family)}
+        for name in given:
+            _expect(name, known | {"estimator"}, "rule or family")
 
 
 def load_config(path: str | Path | None = None, start: str | Path = ".") -> Config:
@@ -109,45 +136,13 @@ def load_config(path: str | Path | None = None, start: str | Path = ".") -> Conf
         raise ConfigError(f"{found}: {error}") from error
 
 
-def _config_from(table: Mapping[str, Any]) -> Config:
-    """The configuration that a parsed TOML table describes; ConfigError where it does not."""
-    values = dict(table)
-    _known_keys(values, [item.name for item in fields(Config)], "")
-    if "severity" in values:
-        levels = [severity.value for severity in Severity]
-        pairs = _of_type(values["severity"], dict, "severity")
-        for level in pairs.values():
-            _expect(level, levels, "severity")
-        values["severity"] = tuple((name, Severity(level)) for name, level in pairs.items())
-    if "policy" in values:
-        policy = dict(_of_type(values["policy"], dict, "policy"))
-        _known_keys(policy, [item.name for item in fields(Policy)], "policy.")
-        for key in ("min_score", "max_critical", "max_major"):
-            if key in policy:
-                policy[key] = float(_of_type(policy[key], (int, float), f"policy.{key}"))
-        for key in ("hold", "ignore"):
-            if key in policy:
-                policy[key] = _names(policy[key], f"policy.{key}")
-        values["policy"] = Policy(**policy)
-    for key in ("select", "ignore"):
-        if key in values:
-            values[key] = _names(values[key], key)
-    if "model" in values:  # TOML has no null: an empty name or false stands for "no model"
-        values["model"] = _of_type(values["model"] or "", str, "model") or None
-    return Config(**values)
-
-
 def _search(folder: Path) -> Path | None:
     for parent in (folder, *folder.parents):
         if (parent / "mtqa.toml").is_file():
             return parent / "mtqa.toml"
         project = parent / "pyproject.toml"
         # A project's file that is broken is its own tools' affair until it speaks of mtqa.
-        if (
-            project.is_file()
-            and b"tool.mtqa" in project.read_bytes()
-            and _table(project) is not None
-        ):
+        if project.is_file() and b"mtqa" in project.read_bytes() and _table(project) is not None:
             return project
     return None
 
@@ -159,40 +154,58 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         import tomli as tomllib
 
     try:
-        parsed = tomllib.loads(path.read_text(encoding="utf-8"))
+        parsed = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}; name a TOML file that can be read") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: not TOML: {error}") from error
+        raise ConfigError(f"{path}: not TOML ({error}); mend that line") from error
     if path.name != "pyproject.toml":
         return parsed
-    table = parsed.get("tool", {}).get("mtqa")
-    return table if isinstance(table, dict) else None
+    tools = parsed.get("tool", {})
+    if not isinstance(tools, dict) or "mtqa" not in tools:
+        return None
+    table: Mapping[str, Any] = _of_type(tools["mtqa"], dict, f"{path}: [tool.mtqa]")
+    return table
 
 
-def _known_keys(values: Mapping[str, Any], known: Iterable[str], prefix: str) -> None:
-    known = list(known)
-    for key in values:
-        _expect(key, known, "key", prefix)
+def _severities(value: Any) -> tuple[tuple[str, Severity], ...]:
+    """Pairs of a rule and a severity, from pairs or from a table."""
+    if isinstance(value, Mapping):
+        value = value.items()
+    elif not isinstance(value, (list, tuple)) or any(len(pair) != 2 for pair in value):
+        raise ConfigError(f"severity is {value!r}; it must be a table of rules and severities")
+    pairs = []
+    for name, level in value:
+        _expect(level, [severity.value for severity in Severity], "severity")
+        pairs.append((name, Severity(level)))
+    return tuple(pairs)
+
+
+def _policy(value: Any) -> Policy:
+    if isinstance(value, Policy):
+        return value
+    for key in _of_type(value, Mapping, "policy"):
+        _expect(key, [item.name for item in fields(Policy)], "key", "policy.")
+    try:
+        return Policy.from_dict(value)
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
 
 
 def _expect(name: object, known: Iterable[str], what: str, prefix: str = "") -> None:
-    known = sorted(known)
-    if name in known:
+    if name in (known := sorted(known)):
         return
     import difflib  # here, since only a mistake needs it
 
     near = difflib.get_close_matches(str(name), known, n=1)
     hint = f"did you mean {prefix}{near[0]}?" if near else f"known: {', '.join(known)}"
+    if not near and what.startswith("rule"):
+        hint = "`mtqa rules` lists them all"
     raise ConfigError(f"unknown {what} {prefix}{name}; {hint}")
 
 
-def _of_type(value: Any, kind: type | tuple[type, ...], key: str) -> Any:
-    if isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool):
+def _of_type(value: Any, kind: Any, key: str) -> Any:
+    if isinstance(value, kind):
         return value
-    wanted: dict[Any, str] = {str: "a string", dict: "a table", list: "a list"}
-    raise ConfigError(f"{key} is {value!r}; it must be {wanted.get(kind, 'a number')}")
-
-
-def _names(value: Any, key: str) -> tuple[str, ...]:
-    return tuple(_of_type(name, str, key) for name in _of_type(value, list, key))
+    wanted = "a string" if kind is str else "a table"
+    raise ConfigError(f"{key} is {value!r}; it must be {wanted}")

@@ -127,13 +127,7 @@ def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for gap in [*BLANK_RE.finditer(text), None]:
         end = gap.start() if gap else len(text)
-        lines = [
-            (start + left, start + right)
-            for left, right in (
-                _trimmed(text[start:end], m) for m in LINE_RE.finditer(text[start:end])
-            )
-            if left < right
-        ]
+        lines = [span for match in LINE_RE.finditer(text, start, end) if (span := _trimmed(match))]
         if _hard_wrapped([text[left:right] for left, right in lines]):
             yield lines[0][0], lines[-1][1]
         else:
@@ -141,10 +135,11 @@ def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
         start = gap.end() if gap else end
 
 
-def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
+def _trimmed(match: re.Match[str]) -> tuple[int, int] | None:
+    """The span of a line without the white space round it; None if nothing is left."""
     line = match.group()
-    left = match.start() + len(line) - len(line.lstrip())
-    return left, match.start() + len(line.rstrip())
+    left, right = len(line) - len(line.lstrip()), len(line.rstrip())
+    return (match.start() + left, match.start() + right) if left < right else None
 
 
 def _hard_wrapped(lines: list[str]) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from mtqa.checker import score
+from mtqa.config import Config, expect_rules
 from mtqa.issue import Issue, Severity
 from mtqa.policy import Policy
-from mtqa.report import Report
+from mtqa.report import Report, known_values
 from mtqa.rulebook import load_rules
 
 #: Version of the JSON form of a verdict.
@@ -41,32 +42,49 @@ class Verdict:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Verdict:
         """The verdict that `to_dict` wrote; ValueError if the form is of another version."""
-        if values.get("schema") != SCHEMA:
-            raise ValueError(
-                f"cannot read schema {values.get('schema')!r}: this mtqa reads {SCHEMA!r}"
-            )
-        return cls(values["passed"], tuple(values["reasons"]), Report.from_dict(values["report"]))
+        known = known_values(cls, values, SCHEMA)
+        return cls(known["passed"], tuple(known["reasons"]), Report.from_dict(known["report"]))
 
 
-def gate(text_or_report: str | Report, policy: Policy | None = None) -> Verdict:
+def gate(
+    text_or_report: str | Report, policy: Policy | None = None, config: Config | None = None
+) -> Verdict:
     """Judges an article.
 
     Args:
         text_or_report: the article, or a report on it.
-        policy: what to let through; None is the default policy.
+        policy: what to let through; None takes the configuration's.
+        config: how to score a text; None is the default.
 
-    >>> gate("It rained in Leeds on Monday.").passed
+    Raises:
+        ConfigError: the policy names a rule or family that does not exist.
+
+    >>> gate("It rained in Leeds on Monday.", config=Config(model=None)).passed
     True
     """
-    report = score(text_or_report) if isinstance(text_or_report, str) else text_or_report
-    policy = policy or Policy()
+    config = config or Config()
+    policy = policy or config.policy
+    expect_rules((*policy.hold, *policy.ignore))
+    report = (
+        text_or_report
+        if isinstance(text_or_report, Report)
+        else score(text_or_report, config=config)
+    )
     reasons = []
     if not report.words:
         reasons.append("there is not a word in it")
     if report.score < policy.min_score:
         reasons.append(f"score {report.score:.1f} is below {policy.min_score:g}")
     families = {rule.name: rule.family for rule in load_rules()}
-    counted = [issue for issue in report.issues if not _named(issue, policy.ignore, families)]
+
+    def named(issue: Issue, names: tuple[str, ...]) -> list[str]:
+        """Those among the rules that found the fault whose name or family is given."""
+        return [rule for rule in issue.found_by if rule in names or families.get(rule) in names]
+
+    # A fault that several rules found counts unless all of them are ignored.
+    counted = [
+        issue for issue in report.issues if len(named(issue, policy.ignore)) < len(issue.found_by)
+    ]
     for severity, most in (
         (Severity.CRITICAL, policy.max_critical),
         (Severity.MAJOR, policy.max_major),
@@ -78,12 +96,6 @@ def gate(text_or_report: str | Report, policy: Policy | None = None) -> Verdict:
                 f"{count} {severity} issue{'s' * (count > 1)}, {rate:.1f} per 1,000 words;"
                 f" the most is {most:g}"
             )
-    for name in dict.fromkeys(
-        issue.rule for issue in counted if _named(issue, policy.hold, families)
-    ):
-        reasons.append(f"{name} always holds")
+    holding = dict.fromkeys(rule for issue in counted for rule in named(issue, policy.hold))
+    reasons += [f"{rule} always holds" for rule in holding]
     return Verdict(not reasons, tuple(reasons), report)
-
-
-def _named(issue: Issue, names: tuple[str, ...], families: dict[str, str]) -> bool:
-    return issue.rule in names or families.get(issue.rule) in names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, fields
 from enum import Enum
 from typing import Any, Literal
 
@@ -113,6 +113,11 @@ class Issue:
             return MINOR_PUNCTUATION_WEIGHT
         return self.severity.weight
 
+    @property
+    def found_by(self) -> tuple[str, ...]:
+        """Every rule that found the fault: the issue's own, and those that gave way to it."""
+        return (self.rule, *self.also)
+
     def to_dict(self) -> dict[str, Any]:
         """The issue as plain JSON types."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
@@ -124,12 +129,26 @@ class Issue:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Issue:
         """The issue that `to_dict` wrote."""
-        known = {field.name: values[field.name] for field in fields(cls)}
-        return cls(
-            **{
-                **known,
-                "severity": Severity(values["severity"]),
-                "related": tuple(Span(**span) for span in values["related"]),
-                "also": tuple(values["also"]),
-            }
-        )
+        known = field_values(cls, values)
+        known["severity"] = Severity(known["severity"])
+        for name in ("also", "related"):
+            known[name] = tuple(known.get(name, ()))
+        known["related"] = tuple(Span(**field_values(Span, span)) for span in known["related"])
+        return cls(**known)
+
+
+def field_values(form: type, values: dict[str, Any]) -> dict[str, Any]:
+    """The values of a dataclass's fields, of those read from JSON; keys it does not know pass by.
+
+    Raises:
+        ValueError: a field without a default is missing.
+    """
+    known = {field.name: values[field.name] for field in fields(form) if field.name in values}
+    missing = [
+        field.name
+        for field in fields(form)
+        if field.name not in known and field.default is MISSING and field.default_factory is MISSING
+    ]
+    if missing:
+        raise ValueError(f"{form.__name__} lacks {', '.join(missing)}")
+    return known

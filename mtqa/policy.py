@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -31,11 +32,16 @@ class Policy:
     ignore: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if not 0 <= self.min_score <= 100:
+        for name in ("min_score", "max_critical", "max_major"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                raise ValueError(f"policy {name} is {value!r}; it must be a number")
+            if not value >= 0:
+                raise ValueError(f"policy {name} is {value}; it cannot be below 0")
+        if self.min_score > 100:
             raise ValueError(f"policy min_score is {self.min_score}; a score is from 0 to 100")
-        for name in ("max_critical", "max_major"):
-            if not getattr(self, name) >= 0:
-                raise ValueError(f"policy {name} is {getattr(self, name)}; it cannot be below 0")
+        for name in ("hold", "ignore"):
+            object.__setattr__(self, name, names(getattr(self, name), f"policy {name}"))
 
     def to_dict(self) -> dict[str, Any]:
         """The policy as plain JSON types: the `policy` table of a configuration."""
@@ -45,7 +51,14 @@ class Policy:
         }
 
     @classmethod
-    def from_dict(cls, values: dict[str, Any]) -> Policy:
-        """The policy that `to_dict` wrote."""
-        names = {name: tuple(values[name]) for name in ("hold", "ignore")}
-        return cls(**{**values, **names})
+    def from_dict(cls, values: Mapping[str, Any]) -> Policy:
+        """The policy that `to_dict` wrote; what is left out keeps its default."""
+        return cls(**values)
+
+
+def names(value: Any, what: str) -> tuple[str, ...]:
+    """A list of names as a tuple; ValueError for a bare string, which would be read letter by
+    letter, or anything else."""
+    if isinstance(value, (list, tuple)) and all(isinstance(name, str) for name in value):
+        return tuple(value)
+    raise ValueError(f"{what} is {value!r}; it must be a list of names")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from typing import Any
 
-from mtqa.issue import Issue, Severity
+from mtqa.issue import Issue, Severity, field_values
 
 #: Versions of the JSON forms; a change that breaks a reader of the old form raises them.
 SCHEMA = "mtqa.report/1"
@@ -120,11 +120,15 @@ class Report:
         Raises:
             ValueError: the form is of another version.
         """
-        values = _known(cls, values, SCHEMA)
+        values = known_values(cls, values, SCHEMA)
         values["issues"] = tuple(Issue.from_dict(issue) for issue in values["issues"])
-        if values["reference"] is not None:
-            values["reference"] = ReferenceScores(**values["reference"])
-        values["segments"] = tuple(SegmentScore(**segment) for segment in values["segments"])
+        if values.get("reference") is not None:
+            values["reference"] = ReferenceScores(
+                **field_values(ReferenceScores, values["reference"])
+            )
+        values["segments"] = tuple(
+            SegmentScore(**field_values(SegmentScore, segment)) for segment in values["segments"]
+        )
         return cls(**values)
 
 
@@ -166,13 +170,18 @@ class SegmentReport:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> SegmentReport:
         """The report that `to_dict` wrote; ValueError if the form is of another version."""
-        values = _known(cls, values, SEGMENT_SCHEMA)
+        values = known_values(cls, values, SEGMENT_SCHEMA)
         values["issues"] = tuple(Issue.from_dict(issue) for issue in values["issues"])
         return cls(**values)
 
 
-def _known(form: type, values: dict[str, Any], schema: str) -> dict[str, Any]:
-    """The values of the fields that this version knows; others, such as a file's name, pass."""
-    if values.get("schema") != schema:
-        raise ValueError(f"cannot read schema {values.get('schema')!r}: this mtqa reads {schema!r}")
-    return {field.name: values[field.name] for field in fields(form)}
+def known_values(form: type, values: Any, schema: str) -> dict[str, Any]:
+    """The values of a form's fields, of those read from JSON; keys it does not know pass by.
+
+    Raises:
+        ValueError: no object of this schema, or one that lacks a field.
+    """
+    found = values.get("schema") if isinstance(values, dict) else None
+    if found != schema:
+        raise ValueError(f"cannot read schema {found!r}: this mtqa reads {schema!r}")
+    return field_values(form, values)

@@ -12,7 +12,8 @@ from pathlib import Path
 from mtqa.config import Config
 from mtqa.version import __version__
 
-#: Libraries whose data or decisions reach a rule or a sentence border.
+#: Libraries whose data or decisions reach a rule or a sentence border. Those that only compute
+#: (torch) are left out: a score is the same on any version of them, to 1e-4.
 LIBRARIES = ("syntok", "wordfreq", "pycountry", "ftfy")
 #: What reads or shows a report but cannot change it.
 OUTSIDE = frozenset({"__main__", "cli", "render", "readers", "gate", "policy", "embedded"})

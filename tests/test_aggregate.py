@@ -78,6 +78,9 @@ def test_the_order_of_issues_does_not_matter(found: list[Issue], random: object)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     one, two = aggregate(DOCUMENT, found, None, ""), aggregate(DOCUMENT, shuffled, None, "")
     assert (one.score, one.segments) == (two.score, two.segments)
+    assert [(i.start, i.end, i.rule) for i in one.issues] == [
+        (i.start, i.end, i.rule) for i in two.issues
+    ]
 
 
 @given(st.lists(issues(), max_size=7))
@@ -116,6 +119,15 @@ def test_a_name_inside_a_stray_headline_counts_beside_it() -> None:
     report = aggregate(DOCUMENT, [headline, name], None, "")
     assert len(report.issues) == 2
     assert report.segments[0].penalty == 2.0
+
+
+def test_what_the_model_sees_in_a_stray_headline_is_one_fault_with_it() -> None:
+    headline = Issue("stray-headline", "Other", Severity.MAJOR, 0, 15, TEXT[:15], "stray")
+    read = [SegmentEstimate(0.0) for _ in DOCUMENT.sentences]
+    for span in (ErrorSpan(0, 15, Severity.MAJOR, 0.9), ErrorSpan(0, 4, Severity.MINOR, 0.9)):
+        report = aggregate(DOCUMENT, [headline], [SegmentEstimate(0.0, (span,)), *read[1:]], "")
+        assert report.segments[0].penalty == 5.0
+        assert [issue.also for issue in report.issues] == [("estimator",)]
 
 
 def test_a_rule_says_why_and_the_model_gives_way() -> None:

@@ -42,7 +42,7 @@ MAY_IMPORT = {
         "report",
         "signature",
     },
-    "gate": {"checker", "issue", "policy", "report", "rulebook"},
+    "gate": {"checker", "config", "issue", "policy", "report", "rulebook"},
     "render": {"document", "issue", "report", "gate", "rule", "readers"},
     "readers": set(),
     "cli": {

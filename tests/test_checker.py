@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import itertools
+import pickle
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings
@@ -115,8 +117,40 @@ def test_a_reference_stands_beside_the_score() -> None:
 
 
 def test_bytes_are_refused_with_advice(rules: Scorer) -> None:
-    with pytest.raises(TypeError, match="decode bytes first"):
+    with pytest.raises(TypeError, match="decode it first"):
         rules.score(b"It rained.")  # type: ignore[arg-type]
+
+
+def test_one_text_is_not_many(rules: Scorer) -> None:
+    for call in (rules.score_many, rules.score_segments):
+        with pytest.raises(TypeError, match="put it in a list"):
+            call("It rained.")
+    with pytest.raises(ValueError, match="batch_size is 0"):
+        rules.score_many(["It rained."], batch_size=0)
+
+
+def test_what_moves_a_score_moves_the_signature(rules: Scorer) -> None:
+    text = "It rained."
+    (line,) = rules.score_segments([text])
+    marks = {
+        rules.score(text).signature,
+        rules.score(text, "Es regnete.").signature,
+        line.signature,
+    }
+    assert len(marks) == 3
+
+
+def test_a_scorer_travels_to_another_process(rules: Scorer) -> None:
+    again = pickle.loads(pickle.dumps(rules))
+    assert again.score("The mayor mayor left.") == rules.score("The mayor mayor left.")
+
+
+def test_threads_share_a_scorer(rules: Scorer) -> None:
+    texts = [
+        f"The mayor mayor of {number} left. “It rained. “It did,” he said." for number in range(40)
+    ]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(rules.score, texts)) == [rules.score(text) for text in texts]
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -60,11 +61,12 @@ def test_a_project_that_does_not_speak_of_mtqa_is_passed_over(tmp_path: Path) ->
             "ignore = ['doubled-wrod']",
             "unknown rule or family doubled-wrod; did you mean doubled-word",
         ),
-        ("[policy]\nmin_score = 'high'", "policy.min_score is 'high'; it must be a number"),
-        ("[policy]\nmin_score = true", "policy.min_score is True; it must be a number"),
+        ("[policy]\nmin_score = 'high'", "policy min_score is 'high'; it must be a number"),
+        ("[policy]\nmin_score = true", "policy min_score is True; it must be a number"),
         ("[policy]\nmin_score = 300", "a score is from 0 to 100"),
-        ("ignore = 'grammar'", "ignore is 'grammar'; it must be a list"),
-        ("ignore = [3]", "ignore is 3; it must be a string"),
+        ("ignore = 'grammar'", "ignore is 'grammar'; it must be a list of names"),
+        ("ignore = [3]", "ignore is [3]; it must be a list of names"),
+        ("ignore = ['estimator']", "to run the rules alone, set no model"),
         ("severity = {doubled-word = 'bad'}", "unknown severity bad"),
         ("severity = {doubled-word = 3}", "unknown severity 3"),
         ("severity = 3", "severity is 3; it must be a table"),
@@ -92,6 +94,43 @@ def test_a_pyproject_without_the_table(tmp_path: Path) -> None:
     path.write_text("[project]\nname = 'other'\n")
     with pytest.raises(ConfigError, match=r"no \[tool.mtqa\] table"):
         load_config(path)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"select": "grammar"},
+        {"ignore": [3]},
+        {"severity": (("doubled-word", "awful"),)},
+        {"severity": 3},
+        {"model": 3},
+        {"policy": {"hold": "grammar"}},
+        {"ignore": ["qqqqqq"]},
+    ],
+)
+def test_mistakes_in_code_are_named_too(values: dict[str, Any]) -> None:
+    with pytest.raises(ConfigError):
+        Config(**values)
+
+
+def test_lists_and_tables_will_do() -> None:
+    made = Config(ignore=["grammar"], severity={"doubled-word": "major"})  # type: ignore[arg-type]
+    assert made == Config(ignore=("grammar",), severity=(("doubled-word", Severity.MAJOR),))
+    assert hash(made)
+
+
+@pytest.mark.parametrize(
+    "text", ["[tool]\nmtqa = {ignore = ['grammar']}", "[tool.'mtqa']\nignore = ['grammar']"]
+)
+def test_every_way_to_write_the_table(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    assert load_config(start=tmp_path).ignore == ("grammar",)
+
+
+def test_a_table_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool]\nmtqa = 3")
+    with pytest.raises(ConfigError, match="must be a table"):
+        load_config(start=tmp_path)
 
 
 def test_round_trip() -> None:

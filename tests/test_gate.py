@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -48,6 +49,27 @@ def test_rules_that_always_hold_and_rules_ignored() -> None:
     assert mtqa.gate(minor, Policy(hold=("repetition",))).reasons == ("doubled-word always holds",)
 
 
+def test_a_rule_that_gave_way_still_holds() -> None:
+    (issue,) = with_issues(Severity.MINOR).issues
+    report = replace(REPORT, issues=(replace(issue, rule="phrase-loop", also=("doubled-word",)),))
+    assert not mtqa.gate(report, Policy(hold=("doubled-word",))).passed
+    major = replace(report.issues[0], severity=Severity.CRITICAL)
+    report = replace(report, issues=(major,))
+    assert not mtqa.gate(report, Policy(ignore=("phrase-loop",))).passed
+    assert mtqa.gate(report, Policy(ignore=("phrase-loop", "doubled-word"))).passed
+
+
+def test_a_text_is_scored_as_configured() -> None:
+    config = Config(model=None, policy=Policy(min_score=99))
+    assert "model:none" in mtqa.gate("The mayor mayor left.", config=config).report.signature
+    assert not mtqa.gate("The mayor mayor left.", config=config).passed
+
+
+def test_a_policy_that_names_no_rule() -> None:
+    with pytest.raises(mtqa.ConfigError, match="did you mean doubled-word"):
+        mtqa.gate(REPORT, Policy(hold=("doubled-wrod",)))
+
+
 def test_an_empty_article_is_held() -> None:
     report = mtqa.score(" \n", config=Config(model=None))
     assert mtqa.gate(report).reasons == ("there is not a word in it",)
@@ -60,8 +82,15 @@ def test_round_trip() -> None:
 
 @pytest.mark.parametrize(
     "terms",
-    [{"min_score": 101}, {"min_score": -1}, {"max_major": -1}, {"max_critical": float("nan")}],
+    [
+        {"hold": "doubled-word"},
+        {"min_score": "70"},
+        {"min_score": 101},
+        {"min_score": -1},
+        {"max_major": -1},
+        {"max_critical": float("nan")},
+    ],
 )
-def test_impossible_policies_are_refused(terms: dict[str, float]) -> None:
+def test_impossible_policies_are_refused(terms: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="policy"):
-        Policy(**terms)  # type: ignore[arg-type]
+        Policy(**terms)

@@ -9,15 +9,16 @@ import pytest
 
 import mtqa
 from mtqa import Config, Issue, Report
+from mtqa.config import EMBEDDED
 
 TEXT = (Path(__file__).parents[1] / "seeds" / "taliban-delegation-in-moscow.txt").read_text(
     encoding="utf-8"
 )
 
 
-@pytest.fixture(scope="module")
-def report() -> Report:
-    return mtqa.score(TEXT, config=Config(model=None))
+@pytest.fixture(scope="module", params=[EMBEDDED, None], ids=["with the model", "rules alone"])
+def report(request: pytest.FixtureRequest) -> Report:
+    return mtqa.score(TEXT, config=Config(model=request.param))
 
 
 def at(report: Report, place: str) -> list[Issue]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -17,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("wheel")
     subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--outdir", out, ROOT],
+        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT],
         check=True,
         capture_output=True,
     )
@@ -33,25 +36,48 @@ def test_the_wheel_holds_the_model_and_nothing_of_the_workshop(wheel: Path) -> N
     assert not [name for name in names if name.startswith(outside)]
 
 
+def test_the_wheel_asks_for_what_it_imports(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+        metadata = archive.read(name).decode()
+        sources = [archive.read(name) for name in archive.namelist() if name.endswith(".py")]
+    asked = set(re.findall(r"^Requires-Dist: ([\w-]+)(?![^\n]*extra ==)", metadata, re.MULTILINE))
+    imported = {
+        name.split(".")[0]
+        for source in sources
+        for node in ast.walk(ast.parse(source))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    asked = {name.replace("-", "_") for name in asked}
+    ours = imported - set(sys.stdlib_module_names) - {"mtqa", "", "__future__"}
+    assert ours <= asked, ours - asked
+
+
 def test_the_wheel_scores_from_another_folder(wheel: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(site)
+    pip = [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--target"]
+    subprocess.run([*pip, site, wheel], check=True, capture_output=True)
     article = "Rain over Leeds\n\nThe mayor mayor said that it rained.\n"
     (tmp_path / "article.txt").write_text(article)
     # The dependencies are this interpreter's; mtqa itself comes first on the path, from the wheel.
-    code = (
-        "import sys; sys.path.insert(0, sys.argv.pop(1)); import mtqa, mtqa.cli;"
-        "sys.stderr.write(mtqa.__file__); mtqa.cli.main()"
-    )
+    environment = {**os.environ, "PYTHONPATH": str(site)}
+    where = [sys.executable, "-c", "import mtqa; print(mtqa.__file__)"]
+    found = subprocess.run(where, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert found.stdout.startswith(str(site)), found.stderr
     ran = subprocess.run(
-        [sys.executable, "-c", code, site, "score", "--format", "json", "article.txt"],
+        [sys.executable, site / "bin" / "mtqa", "score", "--format", "json", "article.txt"],
         cwd=tmp_path,
+        env=environment,
         capture_output=True,
         text=True,
         check=True,
     )
     report = json.loads(ran.stdout)
-    assert str(site) in ran.stderr
     assert "model:mtqa-en-" in report["signature"]
     assert "doubled-word" in [issue["rule"] for issue in report["issues"]]

@@ -34,7 +34,7 @@ OTHER_RE = re.compile(
 )
 # "Possession: Madrid 48%": a line of a table.
 FIGURES_RE = re.compile(r":.*\d|\d.*,.*\d")
-NAMES_RE = re.compile(r"(?:[A-Z][\w.’'-]*[,;]? ?(?:(?:of|the|and|de|van|for) )*)+$")
+NAMES_RE = re.compile(r"(?:(?:[A-Z][\w.’'-]*[,;]?|of|the|and|de|van|for)(?: +|$))+$")
 
 
 @rule(
