@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import click
+from click.testing import CliRunner
 
 from mtqa.cli import main as command
 from mtqa.render.rules import render_rules
@@ -19,13 +19,13 @@ README = Path(__file__).parents[1] / "README.md"
 
 
 def command_help() -> str:
-    """The help page of each command."""
-    pages = [("mtqa", command), *((f"mtqa {name}", sub) for name, sub in command.commands.items())]
+    """The help page of each command, as a terminal of 80 columns shows it."""
     texts = []
-    for name, page in pages:
-        context = click.Context(page, info_name=name, max_content_width=80, terminal_width=80)
-        texts.append("$ " + name + " --help\n" + page.get_help(context))
-    return "```text\n" + "\n\n".join(texts) + "\n```"
+    for words in ([], *([name] for name in command.commands)):
+        asked = [*words, "--help"]
+        run = CliRunner(env={"COLUMNS": "80"}).invoke(command, asked, prog_name="mtqa")
+        texts.append(f"$ mtqa {' '.join(asked)}\n{run.output}")
+    return "```text\n" + "\n".join(texts) + "```"
 
 
 def rewritten(text: str) -> str:

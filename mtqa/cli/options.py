@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 import click
 
 from mtqa.checker import Scorer
-from mtqa.config import load_config
+from mtqa.cli.trouble import Trouble
+from mtqa.config import Config, load_config
 from mtqa.policy import Policy
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -68,17 +69,30 @@ def scorer_for(
     """The scorer that the options describe; its configuration holds the policy.
 
     Raises:
-        click.UsageError: options that contradict each other.
+        click.UsageError: options that contradict each other, or name nothing.
         mtqa.ConfigError: a configuration file that cannot be used.
     """
     if rules_only and model is not None:
         raise click.UsageError("--rules-only runs no model; leave out --model.")
-    config = load_config(config_file)
+    if model is not None and not model.strip():
+        raise click.UsageError(
+            "--model names nothing; leave it out for the embedded model, or run --rules-only."
+        )
+    config = _config(config_file)
     given = {name: value for name, value in policy.items() if value is not None}
     config = replace(config, policy=_changed(config.policy, given))
     if rules_only or model is not None:
         config = replace(config, model=model)
     return Scorer(device=device, config=config)
+
+
+def _config(file: str | None) -> Config:
+    if file == "":  # which Path would take for the current folder
+        raise click.UsageError("--config names nothing; leave it out, or name a TOML file.")
+    try:
+        return load_config(file)
+    except FileNotFoundError as error:  # a file that is missing is a ConfigError
+        raise Trouble("the current folder is gone; change to another, or give --config") from error
 
 
 def _changed(policy: Policy, given: dict[str, float]) -> Policy:

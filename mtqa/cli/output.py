@@ -33,7 +33,7 @@ class Output:
     color: str
 
     @property
-    def colour(self) -> bool:
+    def paints(self) -> bool:
         """Whether to write colour: by default on a terminal alone, and not against NO_COLOR."""
         if self.color != "auto":
             return self.color == "always"
@@ -81,7 +81,7 @@ class Output:
                 continue
             if len(inputs.files) > 1 and not (dense and file == shown):
                 gap = "" if shown is None else "\n"
-                self.write(gap + paint(f"==> {harmless(title(file))} <==", "name", self.colour))
+                self.write(gap + paint(f"==> {harmless(title(file))} <==", "name", self.paints))
             shown = file
             self.write(text(result))
 

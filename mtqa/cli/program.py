@@ -52,7 +52,7 @@ def score_command(
         output.show(
             inputs,
             inputs.segments(scorer, output.progress),
-            lambda pair: render_segment(*pair, colour=output.colour),
+            lambda pair: render_segment(*pair, colour=output.paints),
             lambda pair: {"line": pair[0], **pair[1].to_dict()},
             dense=True,
         )
@@ -62,7 +62,7 @@ def score_command(
             inputs,
             inputs.reports(scorer, output.progress),
             lambda report: render_verdict(
-                gate(report, policy), width=output.width, colour=output.colour
+                gate(report, policy), width=output.width, colour=output.paints
             ),
             lambda report: report.to_dict(),
         )
@@ -105,7 +105,7 @@ def gate_command(
             judged(file, gate(report, scorer.config.policy))
             for file, report in inputs.reports(scorer, output.progress)
         ),
-        lambda verdict: render_verdict(verdict, width=output.width, colour=output.colour),
+        lambda verdict: render_verdict(verdict, width=output.width, colour=output.paints),
         lambda verdict: verdict.to_dict(),
     )
     context.exit(BAD_INPUT if inputs.failed else HELD if held else 0)
@@ -122,7 +122,7 @@ def rules_command(explain: str | None, format: str) -> None:
     if explain is None:
         print(render_rules(load_rules(), markdown=markdown))
         return
+    if explain == "estimator":  # the name that stands for the model among issues
+        raise Trouble("estimator is not a rule, but the model; `mtqa rules` lists the rules")
     chosen = Config(select=(explain,)).rules()
-    if not chosen:
-        raise Trouble(f"{explain} is not a rule; `mtqa rules` lists them all")
     print("\n\n\n".join(render_rule(rule, markdown=markdown) for rule in chosen))

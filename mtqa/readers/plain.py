@@ -40,10 +40,10 @@ class ReadError(ValueError):
 def title(file: str) -> str:
     """What to call an input in words.
 
-    >>> title("-")
-    'standard input'
+    >>> title("-"), title("")
+    ('standard input', '""')
     """
-    return "standard input" if file == STDIN else file
+    return "standard input" if file == STDIN else file or '""'
 
 
 def read_text(file: str) -> str:
@@ -134,6 +134,8 @@ def _empty(file: str) -> ReadError:
 
 
 def _unreadable(file: str, error: OSError) -> ReadError:
+    if not file:
+        return ReadError(file, "the name is empty", "check the variable that it came from")
     if isinstance(error, FileNotFoundError):
         return ReadError(file, "there is no such file", "check the name and the folder")
     if isinstance(error, IsADirectoryError):

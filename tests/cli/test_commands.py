@@ -1,61 +1,23 @@
-"""The command line: what it prints, where, and how it exits."""
+"""The commands, run in this process."""
 
 from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 import mtqa
-from mtqa.cli import main
 from mtqa.report import Report, SegmentReport
 
 BAD = "Storm hits port\n\nPolice said the the man fled.\n"
 GOOD = "It rained in Leeds on Monday.\n"
 Run = Callable[..., Result]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder to work in, whose configuration runs one rule that these tests know."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "80")
-    (tmp_path / "mtqa.toml").write_text('select = ["doubled-word"]\nmodel = ""\n')
-    (tmp_path / "bad.txt").write_text(BAD)
-    (tmp_path / "good.txt").write_text(GOOD)
-    return tmp_path
-
-
-@pytest.fixture
-def run(folder: Path) -> Run:
-    def invoke(*words: str, stdin: str | bytes | None = None, **values: Any) -> Result:
-        return CliRunner().invoke(main, words, input=stdin, catch_exceptions=False, **values)
-
-    return invoke
-
-
-def spawn(folder: Path, *words: str, **values: Any) -> subprocess.Popen[bytes]:
-    """The command line as a process of its own."""
-    package = Path(mtqa.__file__).parents[1]
-    environment = {**os.environ, "PYTHONPATH": str(package), **values.pop("environment", {})}
-    return subprocess.Popen(
-        [sys.executable, "-m", "mtqa", *words],
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        **values,
-    )
 
 
 def test_version_and_help(run: Run) -> None:
@@ -222,6 +184,8 @@ def test_rules_are_listed_and_explained(run: Run) -> None:
     ("words", "said"),
     [
         (["score", "none.txt"], "none.txt: there is no such file; check the name"),
+        (["score", ""], '"": the name is empty; check the variable that it came from'),
+        (["score", "bad.txt", "--source", ""], '"": the name is empty; check the variable'),
         (["score", "."], ".: it is a folder; name the files in it, as in ./*.txt"),
         (["score", "latin.txt"], "latin.txt: byte 3 (0xE9) is not UTF-8; convert it first"),
         (["score", "empty.txt"], "empty.txt: it is empty; give a text"),
@@ -232,7 +196,10 @@ def test_rules_are_listed_and_explained(run: Run) -> None:
         (["score", "--config", "key.toml", "bad.txt"], "key.toml: unknown key selec; did you mean"),
         (["score", "--config", "rule.toml", "bad.txt"], "did you mean doubled-word?"),
         (["rules", "--explain", "doubled-wrd"], "did you mean doubled-word?"),
-        (["rules", "--explain", "estimator"], "estimator is not a rule; `mtqa rules` lists"),
+        (
+            ["rules", "--explain", "estimator"],
+            "estimator is not a rule, but the model; `mtqa rules` lists",
+        ),
     ],
 )
 def test_one_line_says_what_is_wrong(run: Run, folder: Path, words: list[str], said: str) -> None:
@@ -258,6 +225,8 @@ def test_one_line_says_what_is_wrong(run: Run, folder: Path, words: list[str], s
         (["score", "--source", "s.txt", "bad.txt", "good.txt"], "belong to one FILE"),
         (["score", "--reference", "s.txt", "--lines", "bad.txt"], "--lines goes without"),
         (["score", "--rules-only", "--model", "x", "bad.txt"], "leave out --model"),
+        (["score", "--model", "", "bad.txt"], "--model names nothing; leave it out"),
+        (["gate", "--config", "", "bad.txt"], "--config names nothing; leave it out"),
         (["gate", "--min-score", "170", "bad.txt"], "a score is from 0 to 100"),
         (["gate", "--max-major", "nan", "bad.txt"], "policy max_major is nan"),
         (["score", "--format", "xml", "bad.txt"], "'xml' is not one of"),
@@ -315,54 +284,34 @@ def test_a_fault_further_down_stops_its_file_alone(run: Run, folder: Path) -> No
     assert rows == ["1", "1"]
 
 
-# as a process
+# what nobody foresaw
 
 
-def test_output_survives_an_encoding_that_lacks_its_characters(folder: Path) -> None:
-    process = spawn(folder, "score", "-", environment={"PYTHONIOENCODING": "ascii"})
-    out, err = process.communicate("The the “Łódź” dam dam broke.".encode())
-    assert process.returncode == 0
-    assert err == b""
-    assert b"\\u201c\\u0141" in out
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (
+            ValueError("no\nway"),
+            "mtqa: this is a fault of mtqa, not of your input: ValueError: no↵way;",
+        ),
+        (EOFError(), "mtqa: this is a fault of mtqa, not of your input: EOFError; please report"),
+        (PermissionError(13, "Permission denied", "x.toml"), "mtqa: x.toml: Permission denied; "),
+        (OSError("no device"), "mtqa: no device; "),
+        (MemoryError(), "mtqa: memory ran out; give fewer"),
+    ],
+)
+@pytest.mark.parametrize("debug", [False, True])
+def test_any_error_is_one_line_and_never_the_exit_code_of_hold(
+    run: Run, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str, debug: bool
+) -> None:
+    def fail(**_: object) -> None:
+        raise error
 
-
-@pytest.mark.parametrize("words", [["score", "--lines", "-"], ["rules"]])
-def test_a_reader_that_leaves_is_no_error(folder: Path, words: list[str]) -> None:
-    with spawn(folder, *words) as process:
-        assert process.stdin
-        assert process.stdout
-        assert process.stderr
-        process.stdout.close()
-        if "-" in words:
-            process.stdin.write(BAD.encode() * 1000)
-            process.stdin.close()
-        assert process.stderr.read() == b""
-        assert process.wait(30) == 141
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
-def test_an_interrupt_is_quiet(folder: Path) -> None:
-    process = spawn(folder, "score", "--lines", "-")
-    assert process.stdin
-    assert process.stdout
-    process.stdin.write(b"It rained.\n" * 1024)  # what the scorer reads before it begins
-    process.stdin.flush()
-    assert process.stdout.readline()  # it is at work
-    time.sleep(0.2)
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=30)
-    assert err.strip() == b""
-    assert process.returncode == 130
-
-
-def test_results_come_while_the_input_is_open(folder: Path) -> None:
-    process = spawn(folder, "score", "--lines", "--format", "jsonl", "-")
-    assert process.stdin
-    assert process.stdout
-    process.stdin.write(b"It rained.\n" * 3000)
-    process.stdin.flush()
-    first = [json.loads(process.stdout.readline())["line"] for _ in range(2000)]
-    assert first == list(range(1, 2001))
-    out, err = process.communicate()
-    assert err == b""
-    assert json.loads(out.splitlines()[-1])["line"] == 3000
+    monkeypatch.setattr("mtqa.cli.program.scorer_for", fail)
+    monkeypatch.setenv("MTQA_DEBUG", "1" if debug else "")
+    result = run("gate", "good.txt")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    *trace, line = result.stderr.splitlines()
+    assert line.startswith(said)
+    assert trace[:1] == ["Traceback (most recent call last):"] * debug
