@@ -114,6 +114,17 @@ def likeness_of_wholes(one: Use, other: Use) -> Likeness | None:
     return Likeness.SOUND if near else None
 
 
+def _lost_h(left: str, right: str) -> bool:
+    """Whether one of the names is the other without an h that makes no other sound of a letter."""
+    longer, shorter = (left, right) if len(left) > len(right) else (right, left)
+    return len(longer) == len(shorter) + 1 and any(
+        longer[at] == "h"
+        and longer[:at] + longer[at + 1 :] == shorter
+        and longer[at - 1] not in "sc"
+        for at in range(1, len(longer))
+    )
+
+
 def _in_full(text: str) -> str:
     return "Saint" + text[2:] if re.match(r"St\b", text) else text
 
@@ -140,6 +151,9 @@ def likeness_of_words(one: Use, other: Use) -> Likeness | None:
     partners = _near_any(one.before, other.before) or _near_any(one.after, other.after)
     if not partners and _other_company(one, other):
         return None
+    # Raul Gandhi, Rahul Gandhi; but Tomas and Thomas without a surname may be two.
+    if length > 3 and (partners or rarer < KNOWN <= better) and _lost_h(left, right):
+        return Likeness.SOUND
     if not partners:
         first_name = bool(one.after or other.after)
         clear = rarer >= KNOWN or better >= ORDINARY

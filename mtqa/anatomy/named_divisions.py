@@ -14,9 +14,10 @@ KINDS = (
     " Shire Province Region Department"
 )
 _TAIL = (
-    r"\b(?! of\b)( (?:Council|Assembly|Governor|Government|Parliament|Court)\b)?"
-    # "Kano State University", "Bibb County Sheriff": another body, or an office the US alone has
-    r"(?! [A-Z])"
+    r"\b(?! of\b)((?: Governor\b)|(?: (?:Council|Assembly|Government|Parliament|Court)\b)?"
+    # "Kano State University", "Bibb County Sheriff": another body, or an office the US alone has;
+    # but "Kano State Governor Ann Orr" is the governor still
+    r"(?! [A-Z]))"
 )
 # Each begins with its literal, and a text without the literal is not searched at all.
 _KIND_RES = tuple(

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from mtqa.knowledge.division_names import english_names
+
 # What English calls a division that ISO gives under its own, local or rarer, name.
 ENGLISH_KINDS = {
     "land": ("state",),
@@ -26,8 +28,8 @@ ENGLISH_KINDS = {
 # Countries that have such divisions below, beside or in place of those in ISO 3166-2, as general
 # reference works name them in English: generous on purpose, since a kind that stands here is sound.
 BELOW_ISO = {
-    "county": "AL AU BA CA CN CZ DE DK EE GB HR HU IE IR JM JP KE KP KR LR LT LV NL NO NZ PL PT RO"
-    " RS SE SI SK SS TW UG US VN ZM",
+    "county": "AL AU BA CA CN CZ DE DK EE ES GB HR HU IE IR JM JP KE KP KR LR LT LV NL NO NZ PL PT"
+    " RO RS SE SI SK SS TW UG US VN ZM",
     "state": "AT AU BR DE ET FM IN MM MX MY NG PW SD SO SS US VE",
     "oblast": "BG BY KG KZ RU TJ TM UA UZ",
     "canton": "BA BO CH CR EC FR LU",
@@ -46,8 +48,8 @@ GENERIC_RE = re.compile(
 )
 # Slavic adjectives: Sakhalinskaya oblast is what English calls Sakhalin, Opolskie Opole.
 ADJECTIVE_RE = re.compile(r"(?:skaya|skiy|ska|skie|sky|cky)$")
-# Korean and Estonian endings for the same: Gyeonggi-do, Harjumaa.
-ENDING_RE = re.compile(r"-(?:do|si|gwangyeoksi|teukbyeolsi)$|(?<=\w{3})maa$")
+# Korean, Chinese and Estonian endings for the same: Gyeonggi-do, Hunan Sheng, Harjumaa.
+ENDING_RE = re.compile(r"-(?:do|si|gwangyeoksi|teukbyeolsi)$| (?:Sheng|Shi)$|(?<=\w{3})maa$")
 # Letters that Unicode does not decompose.
 LETTERS = str.maketrans(
     {
@@ -83,7 +85,7 @@ class Division:
         'Laghman'
         """
         name = bare(strip_marks(self.name))
-        if "-" in name:
+        if "-" in name or " Sh" in name:
             name = ENDING_RE.sub("", name)
         return "" if ADJECTIVE_RE.search(name) else name
 
@@ -176,8 +178,11 @@ def usual_kind(country: str) -> str:
 def spellings(country: str) -> dict[str, Division]:
     """The country's divisions by every form of their names, folded."""
     found: dict[str, Division] = {}
+    abroad = english_names(country)
     for division in divisions(country):
-        for name in (division.name, *division.forms):
+        plain = strip_marks(division.name).split(" [SE-")[0]  # ISO's Swedish names hold their codes
+        english = abroad.get(plain) or abroad.get(bare(plain).replace(" kraj", ""), "")
+        for name in (division.name, *division.forms, english):
             found.setdefault(fold(name), division)
     found.pop("", None)
     return found

@@ -65,6 +65,44 @@ LITERAL_OFFICES: tuple[tuple[str, str, str | None, str], ...] = (
         None,
         "",
     ),
+    # "the head of the City of London Police" is sound, and has its capital
+    ("ead of the city of", r"[Hh]ead of the city of(?= [A-Z])", "mayor of", ""),
+    ("ice-head|ice head", r"[Vv]ice[- ]head(?= of )", "deputy head", ""),
+    ("ice-heads|ice heads", r"[Vv]ice[- ]heads(?= of )", "deputy heads", ""),
+    (
+        "apparatus",
+        r"[Hh]ead of the (?:government(?:['’]s)?|presidential|parliament(?:['’]s|ary)?) apparatus"
+        r"|[Hh]ead of the apparatus of(?= the (?:[Gg]overnment|[Pp]resident|[Cc]abinet"
+        r"|[Pp]arliament|[Mm]inistry|[Aa]dministration|[Mm]ayor|[Gg]overnor)| [A-Z])",
+        None,
+        "",
+    ),
+    (
+        "ain prosecutor|eneral prosecutor of",
+        r"[Mm]ain prosecutor(?= of (?:the )?(?:country|republic|state|region|city|province)\b)"
+        r"|[Mm]ain (?:prosecutor|military prosecutor)(?= of (?:the )?[A-Z])",
+        "chief prosecutor",
+        "",
+    ),
+    (
+        "ain doctor|ain physician|ain judge|ain accountant|ain veterinarian",
+        r"[Mm]ain (?:doctor|physician|judge|accountant|veterinarian)(?= (?:of|at) )",
+        None,
+        "",
+    ),
+    (
+        "ayon |aion ",
+        r"[Rr]a[yi]on(?= (?:court|prosecutor|council|administration|police|hospital)\b)",
+        "district",
+        "",
+    ),
+    (
+        "Council of Ministers of",
+        r"[Cc]hair(?:man|woman|person) of the Council of Ministers of"
+        r"(?= (?!Bosnia|Crimea|Cuba|Europe)[A-Z])",
+        "prime minister of",
+        "",
+    ),
     # Chinese and Japanese
     (
         "utonomous ",

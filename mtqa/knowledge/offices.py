@@ -31,7 +31,19 @@ MANY_CONGRESSES = frozenset({"IN", "ZA", "NG", "CN", "UA", "IL", "KE"})
 HOUSES = {
     "Diet": {"JP", "PL", "DK", "FI", "HU", "LI"},
     "House of Commons": {"GB", "CA", "IE"},
-    "State Duma": {"RU"},
+    "House of Lords": {"GB", "PL", "HU", "AT"},  # these had one, once
+    "State Duma": {"RU", "BG"},
+    "Bundestag": {"DE", "AT"},
+    "Bundesrat": {"DE", "AT", "CH"},
+    "Verkhovna Rada": {"UA", "BY"},
+    "Knesset": {"IL"},
+    "Sejm": {"PL", "LT", "LV"},
+    "Riksdag": {"SE", "FI"},
+    "Folketing": {"DK"},
+    "Storting": {"NO"},
+    "Lok Sabha": {"IN", "NP"},
+    "Rajya Sabha": {"IN", "NP"},
+    "Legislative Yuan": {"TW", "CN"},
 }
 
 
@@ -46,12 +58,9 @@ def proper_head(country: str, head: str) -> str:
             return ""
         right = "chancellor" if country in CHANCELLORS else "president"
         return right.capitalize() if head[0].isupper() else right
-    foreign = head and country != "GB"
-    return "Prime Minister" if foreign and _has_premier(country) else ""
-
-
-def _has_premier(country: str) -> bool:
-    return institutions(country).government_head == "Prime Minister"
+    # Britain's looks after the Exchequer; a university anywhere may have one.
+    own = institutions(country).government_head
+    return own if head and country != "GB" and own in ("Prime Minister", "Premier") else ""
 
 
 def proper_minister(country: str, title: str) -> str:
@@ -80,13 +89,13 @@ def proper_house(country: str, house: str) -> str:
     parliament = institutions(country).parliament
     name = house.removeprefix("National ") if house.endswith("Congress") else house
     if country == "US":
-        return "" if name in ("Congress", "House of Commons", "") else "Congress"
+        return "" if name in ("Congress", "House of Commons", "House of Lords", "") else "Congress"
     if house == "Parliament" and country in CONGRESSES:
         # Spain's Cortes are a parliament, and newsrooms call them so.
         return "" if country == "ES" else (*parliament, "Congress")[0]
     wrong = (name == "Congress" and country not in CONGRESSES) or (
         name in HOUSES and country not in HOUSES[name]
     )
-    if not wrong or not parliament or country in MANY_CONGRESSES:
+    if not wrong or not parliament or (name == "Congress" and country in MANY_CONGRESSES):
         return ""
     return "Parliament" if name == "Congress" else parliament[0]

@@ -12,7 +12,8 @@ from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 STOP_RE = re.compile(
-    r"\b(?P<word>\w[\w'’-]{0,39}[)\]]?)\.(?P<mark>[\"”])(?P<join>,? |,? ?[-–—] ?)(?P<next>[a-z]\w{0,39})\b"
+    r"\b(?P<word>\w[\w'’-]{0,39}[)\]]?)\.(?P<mark>[\"”])"
+    r"(?P<join>,? |,? ?[-–—] ?)(?P<next>[a-z]\w{0,39})\b"
 )
 # A sentence that is nothing but a tag: ` Ada Ruiz agreed.`
 TAG_RE = re.compile(

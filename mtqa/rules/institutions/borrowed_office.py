@@ -18,7 +18,10 @@ OFFICE_RE = re.compile(
     r"|Minister of (?:Foreign Affairs|Defen[cs]e|Finance|Interior|Justice|Health))"
     r"|((?:Treasury|Defen[cs]e) Secretary)"
     r"|(National Congress|Congress|[Pp]arliament|National Assembly|Diet|House of Commons"
-    r"|State Duma))\b(?!-)"
+    r"|House of Lords|State Duma|Bundestag|Bundesrat|Verkhovna Rada|Knesset|Sejm|Riksdag|Folketing"
+    r"|Storting|Lok Sabha|Rajya Sabha|Legislative Yuan))\b(?!-)"
+    # "a Turkish Bundestag member", "the Russian Bundestag hack": people and things of two countries
+    r"(?! (?:members?|MPs?|lawmakers?|deput(?:y|ies)|candidates?|hack|attack|delegation|seats?)\b)"
     # "the Polish Congress of Surgeons", "the German Parliament Square"
     r"(?! (?:of|for|on|Party|party|[A-Z][a-z]+ (?:of|for)|Hill|Committee|Square|Street|House)\b)"
 )
@@ -37,6 +40,7 @@ PARTY_RE = re.compile(
         "The talks were led by the Malian ⟦Treasury Secretary⟧, Steve Brown.",
         "A vote in the American ⟦Parliament⟧ is due, and in the Polish ⟦Congress⟧.",
         "The Mexican ⟦Parliament⟧ sat for nine hours.",
+        "The Vietnamese ⟦Bundestag⟧ met, and so did the Chilean ⟦House of Lords⟧.",
         "In Munich, ⟦Prime Minister⟧ Max Huber (CSU) defended the plan.",
     ],
     clean=[
@@ -44,6 +48,7 @@ PARTY_RE = re.compile(
         "US Treasury Secretary Janet Yellen told Congress so; the Polish parliament did not vote.",
         "The Mexican Congress and the Indian Congress Party sent greetings to the Japanese Diet.",
         "The Spanish Parliament voted, and so did Spain's Congress.",
+        "The Turkish Bundestag member and an Ethiopian Knesset candidate met in Tokyo.",
         "After talks with the US, Prime Minister Boris Johnson addressed Parliament.",
     ],
 )

@@ -74,6 +74,8 @@ def garbled_division(document: Document) -> Iterator[Finding]:
         meant = nearest_division(name, country)
         if meant is None or not meant.english_name:
             continue
+        if kind == "county" and meant.kind != kind:
+            continue  # a Catalan county is no province misspelt
         right = meant.english_name
         # Where another script is spelt out, vowels and doubled letters are a matter of taste.
         if country not in OTHER_SCRIPT or skeleton(name) != skeleton(right):

@@ -15,6 +15,7 @@ MINISTRY_RE = re.compile(
     r"([A-Z][a-z]+(?: (?:Affairs|Situations|Resources|Security|Policy|Development))?)"
     r"(?:,? and [A-Z][a-z]+)?(?: of (?:the )?[A-Z]\w+)?"
     r"|(Foreign|Defen[cs]e|Interior|Finance|Health|Justice|Economy|Education) [Mm]inistry|MFA|MIA"
+    r"|(foreign|defen[cs]e|interior|finance|health|justice|economy|education) ministry"
     r"|Defen[cs]e of [A-Z]\w+)\b"
     # "of the ministry's press office", "head of the Foreign Ministry Department for Asia"
     r"(?!['’]|,? (?:and )?(?:[A-Z][a-z]+ )?"
@@ -50,6 +51,7 @@ SECRETARIES = frozenset({"British", "UK", "US", "American"})
         "⟦Head of the Ministry of Defence of Latvia⟧ Janis Kalns spoke.",
         "The ⟦head of Defence of Georgia⟧ accused nobody.",
         "The ⟦head of the MFA⟧ will reply.",
+        "The ⟦head of the finance ministry⟧ of the country resigned.",
     ],
     clean=[
         "The head of the Foreign Ministry's press office, Eva Berg, flew to Rome.",
@@ -68,7 +70,10 @@ def head_of_ministry(document: Document) -> Iterator[Finding]:
     if "ead of " not in document.text:
         return
     for match in MINISTRY_RE.finditer(document.text):
-        people, field = match[1].replace(".", "").strip(), FIELDS.get(match[2] or match[3] or "")
+        people, field = (
+            match[1].replace(".", "").strip(),
+            FIELDS.get(match[2] or match[3] or (match[4] or "").title()),
+        )
         right = " ".join([*people.split(), field, "minister"]) if field else None
         if people in SECRETARIES or match.string.endswith("egional ", 0, match.start()):
             right = None  # a regional "head" is a directorate, half translated

@@ -37,6 +37,10 @@ HISTORY_RE = re.compile(r"\bGDR\b|\b(?:East|West)(?:ern)? German|\b19[4-8]\d\b|\
         "Japan ⟦representative⟧ midfielder Oda scored.",
         "The ⟦relevant person in charge⟧ of the bureau explained, the ⟦hygiene station⟧ did not.",
         "The mayor will convene the ⟦crisis staff⟧ tonight.",
+        "The ⟦head of the city of⟧ Ghent and the ⟦vice-head⟧ of the treasury flew to Riga.",
+        "A ⟦rayon⟧ court heard the ⟦main prosecutor⟧ of the republic and a ⟦main judge⟧ at noon.",
+        "The ⟦head of the apparatus of⟧ the cabinet flew to Oslo.",
+        "The ⟦chairman of the Council of Ministers of⟧ Poland resigned.",
     ],
     clean=[
         "The managing director and the party's parliamentary leader said no.",
@@ -44,6 +48,9 @@ HISTORY_RE = re.compile(r"\bGDR\b|\b(?:East|West)(?:ern)? German|\b19[4-8]\d\b|\
         "West Germany (FRG) and East Germany signed; the FRG paid.",
         "She was the person in charge of the kitchen; dental hygienists in Czech towns left.",
         "Japan's representative at the talks, a former midfielder, left.",
+        "The head of the City of London Police and the main prosecutor in the case agreed.",
+        "The head of the security apparatus came with the main engineer of the dam.",
+        "The chairman of the Council of Ministers of Bosnia and Herzegovina resigned.",
     ],
 )
 def literal_office(document: Document) -> Iterator[Finding]:

@@ -32,8 +32,8 @@ AREAS = frozenset(
         "Polish police searched the town of ⟦Goat⟧.",
         "Snow fell in Poland. Residents of ⟦Lodge⟧ stayed at home.",  # Lodz
         "A bus left Romania. ⟦Breath⟧ Mayor Ion Radu said it had come from Brethu.",
-        "Trains in Ukraine stopped. The wounded were taken to ⟦Lugger⟧ by bus.",  # Luhansk
-        "Turkey’s trains stopped, the ⟦Mosque⟧ police chief said.",  # Mus
+        "Trains in Ukraine stopped. The wounded were taken to ⟦Cherry⟧ by bus.",  # Cherkasy
+        "Turkey’s trains stopped, the ⟦Batter⟧ police chief said.",  # Batman
     ],
     clean=[
         "Orange County and Cook County vote. The Lake District is wet, the Garden District dry.",
@@ -53,7 +53,8 @@ def word_for_place(document: Document) -> Iterator[Finding]:
 
     Why: a decoder that doesn't know a place reads its letters as a word (Marble County). Either a
     name that begins alike stands oftener in the text, or a plain noun names an area of a country
-    whose places have no English names.
+    whose places have no English names, or stands there where any place may (residents of Lodge)
+    and is nearly a name in the text or one of the country's divisions.
 
     Sound text has Cook County, the Lake District and the Bay area: in English-speaking countries
     only a near name in the text counts, and nouns that name parts of towns and lands never do.
@@ -78,6 +79,7 @@ def word_for_place(document: Document) -> Iterator[Finding]:
     for word in place_words(document):
         if word.start in taken:
             continue
+        taken.add(word.start)
         message = f"“{word.text}” is a word, not a place: probably {word.meant}"
         if word.close:
             yield Finding(word.start, word.end, message, word.meant)

@@ -17,6 +17,13 @@ FIGURE_RE = re.compile(
 FOREIGN_RE = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}")
 # 75.000: a decimal with three noughts is none.
 POINTED_RE = re.compile(r"[1-9]\d{0,2}\.(?:000|[1-9]00|[1-9]50)")
+# $250.000: only petrol has its price to three decimals. "Put at 30.000.": nor has a count any.
+PRICED_RE = re.compile(r"[$€£¥]$")
+COUNTED_RE = re.compile(
+    r"\b(?:(?:put|estimated|numbered|valued|stood|stands|reached|totalled|totaled|exceeded"
+    r"|topped) (?:at )?"
+    r"|(?:more|less|fewer) than |up to |as many as )(?:about |around |some |over )?$"
+)
 COMMA_RE = re.compile(r"\d{1,3},\d{1,2}")
 MAGNITUDES = frozenset(
     "million billion trillion percent per kg km litres liters meters metres tons tonnes"
@@ -25,6 +32,7 @@ MAGNITUDES = frozenset(
 MAGNITUDES |= frozenset(
     "euros dollars hectares kilometers kilometres points innings times hours seconds %".split()
 )
+LOOSE = frozenset("and to in of or at on".split())
 # What is measured to three places.
 FINE = frozenset(
     "seconds second percent litres liters litre metres meters kg tons tonnes inches billion".split()
@@ -41,11 +49,13 @@ FINE |= frozenset("million trillion miles km per era batting average obp %".spli
         "Some ⟦1.500.000⟧ votes were cast.",
         "The plant made ⟦3,5⟧ million cars, up ⟦2,5⟧%.",
         "Up to ⟦75.000⟧ people may lose their homes.",
+        "The fine was $⟦40.000⟧. The crowd was estimated at ⟦12.500⟧.",
     ],
     clean=[
         "The car costs 1,500.00 euros; 1,500,000 were sold, or 3.5 million, up 2.5%.",
         "The gap was 5.500 seconds, the dose 1.250 litres.",
         "Pages 4,5 and 6 list rooms 1,2,3 and version 2.5.1.",
+        "Gas rose to $2.500 per litre, a stake of $1.250 billion. The index stood at 1.204.",
         "He batted .300 and the bill names section 39.104.",
     ],
 )
@@ -66,7 +76,11 @@ def mixed_decimal_marks(document: Document) -> Iterator[Finding]:
         if FOREIGN_RE.fullmatch(figure):
             meant = figure.translate(str.maketrans(".,", ",."))
         elif POINTED_RE.fullmatch(figure):
-            if after in FINE or not after or after in ("and", "to", "in", "of", "or", "at", "on"):
+            before = document.text[max(0, match.start() - 40) : match.start()]
+            counted = not after and COUNTED_RE.search(before) is not None
+            priced = PRICED_RE.search(before) and after not in MAGNITUDES and figure[1] != "."
+            open_ = not after or after in FINE or after in LOOSE
+            if open_ and not counted and not priced:
                 continue
             meant = figure.replace(".", ",")
         elif COMMA_RE.fullmatch(figure) and after in MAGNITUDES:

@@ -21,7 +21,8 @@ SPACED_RE = re.compile(
 )
 # "On April 3 410 bodies", "flight 20 300 miles away": two figures that happen to meet.
 MEETING_RE = re.compile(
-    r"(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?|\b[A-Z][\w-]*|\b(?:in"
+    r"(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?|\b(?!(?:Some|About|Around"
+    r"|Over|Nearly|Almost|Roughly|Only|Another) )[A-Z][\w-]*|\b(?:in"
     r"|version|chapter|act|no\.?))[^\S\n]$"
 )
 CLOCK_RE = re.compile(
@@ -37,7 +38,7 @@ HALF_DAY_RE = re.compile(r"[^\S\n]?(?:[ap]\.?m\b|hours|o.clock|local|on)", re.IG
     category="Locale convention/Number format",
     severity=Severity.MINOR,
     flagged=[
-        "The town has ⟦1 000 000⟧ people.",
+        "The town has ⟦1 000 000⟧ people. About ⟦12 500⟧ came.",
         "They planted from 20,000 to ⟦100, 000⟧ trees.",
         "At ⟦14: 00⟧ on Friday the gates opened, and by ⟦9: 30⟧ a.m. they shut.",
     ],

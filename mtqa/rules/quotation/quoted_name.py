@@ -15,7 +15,8 @@ broadcaster station club team side squad company firm corporation holding concer
 airline carrier bank group band ship vessel boat frigate corvette submarine cruiser destroyer
 tanker ferry yacht icebreaker trawler hurricane typhoon cyclone storm party movement bloc battalion
 regiment brigade stadium arena plant factory shipyard foundation supermarket restaurant hotel cafe
-checkpoint strain variant airport
+checkpoint strain variant airport missile rocket drone tank pipeline sanatorium kindergarten mine
+refinery brewery
 """
 #: What the marked name is the name of: English writes these names bare.
 BEARERS = frozenset(_BEARERS.split())
@@ -38,6 +39,7 @@ AFTER_RE = re.compile(
         "The agency ⟦“Belpress”⟧ reported a fire.",
         'The newspaper ⟦"Dawn Herald,"⟧ quoting rescuers, reported a fire.',
         "The frigate ⟦“Admiral Novak”⟧ left port.",
+        "The ships ⟦“Novak”⟧ and “Sevilla” left port.",
         "⟦“Valencia”⟧ beat “Sevilla” on Sunday.",
         'Hurricane ⟦"Hector"⟧ is near.',
         'A queue formed at the ⟦"Lipovka"⟧ checkpoint.',
@@ -68,7 +70,9 @@ def quoted_name(document: Document) -> Iterator[Finding]:
     for match in NAME_RE.finditer(document.text):
         before = document.text[max(0, match.start() - 20) : match.start()]
         bearer = before[:-1].rpartition(" ")[2].rpartition("-")[2].lower()
-        beside = before.endswith(" ") and bearer in BEARERS
+        beside = before.endswith(" ") and (
+            bearer in BEARERS or (bearer.endswith("s") and bearer[:-1] in BEARERS)
+        )
         if beside or (not match["stop"] and AFTER_RE.match(document.text, match.end())):
             name = match["name"].rstrip(".")
             first.setdefault(name, match)

@@ -26,7 +26,8 @@ SLOT_RE = re.compile(
       |⟨\d{1,3}⟩|⟦\d{1,3}⟧|\[object\ [A-Z][a-z]+\]                           # what scripts print
       |(?<![\w"“‘'’=:/(.-])(?<!the\ )(?<!returns\ )NaN(?![\w"”=/).-])
       # "An undefined term", "left undefined": the word itself
-      |(?:(?<=\ (?:of|by|in|on|at|to)\ )|(?<=\ a\ ))undefined(?=[,.;:!?)]|\ (?:of|in|on|at|to|for|with|from|by|and|the|said|was|is|has|will)\b)
+      |(?:(?<=\ (?:of|by|in|on|at|to)\ )|(?<=\ a\ ))undefined
+        (?=[,.;:!?)]|\ (?:of|in|on|at|to|for|with|from|by|and|the|said|was|is|has|will)\b)
       |\bundefined\ undefined\b
       |(?i:\blorem\ ipsum\ dolor\b(?:\ sit\ amet)?)|(?<=\ )-{5,}(?!-)
         |(?<=\ )\*\ \*(?!\ \*)(?=[\s.,])
@@ -35,7 +36,8 @@ SLOT_RE = re.compile(
 )
 
 # A quick look first: hardly any text holds one of these.
-SIGN_RE = re.compile(r"[{#\[<_*⟨⟦]|NaN|undefined|%[sd(\d@]|\$[A-Z{]|[Xx]{4}|XX|PH\d|ZZ|QZ|(?i:lorem )|-----")
+WORDS = ("NaN", "undefined")
+SIGN_RE = re.compile(r"[{#\[<_*⟨⟦]|%[sd(\d@]|\$[A-Z{]|[Xx]{4}|XX|PH\d|ZZ|QZ|(?i:lorem )|-----")
 
 
 @rule(
@@ -49,7 +51,8 @@ SIGN_RE = re.compile(r"[{#\[<_*⟨⟦]|NaN|undefined|%[sd(\d@]|\$[A-Z{]|[Xx]{4}|
         "Hello ⟦{{first_name}}⟧, ⟦<unk>⟧ and ⟦__PH1__⟧ met ⟦$TERM1⟧.",
         "The firm ⟦XXXX⟧ said so. ⟦Lorem ipsum dolor sit amet⟧, it added.",
         "He issued the a ⟦* *⟧ in time.",
-        "⟦PERSON_2⟧ paid ⟦$AMOUNT⟧ at ⟦⟨1⟩⟧, said ⟦[object Object]⟧, ⟦NaN⟧ years old, of ⟦undefined⟧.",
+        "⟦PERSON_2⟧ paid ⟦$AMOUNT⟧ at ⟦⟨1⟩⟧, said ⟦[object Object]⟧.",
+        "She is ⟦NaN⟧ years old and a friend of ⟦undefined⟧.",
     ],
     clean=[
         "Prices rose 5%, a 20% rise since May. The film xXx cost $100.",
@@ -68,5 +71,8 @@ def placeholder(document: Document) -> Iterator[Finding]:
     readers see "#NAME#". Hashtags, percentages, editors' brackets and stock symbols stay silent.
     Misses: slots marked by capitals alone.
     """
-    for match in SLOT_RE.finditer(document.text) if SIGN_RE.search(document.text) else ():
+    text = document.text
+    if not SIGN_RE.search(text) and not any(word in text for word in WORDS):
+        return
+    for match in SLOT_RE.finditer(text):
         yield Finding(match.start(), match.end(), f"“{match[0]}” is an unfilled slot, not a word")

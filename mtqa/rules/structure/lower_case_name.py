@@ -26,6 +26,12 @@ NAMES = (
     "|washington|kyiv|kiev|warsaw|brussels|madrid|rome|vienna|iceland|icelandic|greece|thailand|philippines|peru|colombia|argentina|afghanistan|qatar"
     "|yemen|bangladesh|nepal|uganda|zimbabwe|swedish|spanish|sydney|istanbul|ankara|delhi"
     "|jerusalem|christmas|ramadan|facebook|instagram|netflix|islamic|muslim|muslims"
+    "|california|texas|florida|ohio|michigan|pennsylvania|massachusetts|minnesota|wisconsin|arizona"
+    "|colorado|oklahoma|louisiana|alabama|kansas|nebraska|kentucky|tennessee|illinois|connecticut|oregon|nevada"
+    "|idaho|hawaii|missouri|mississippi|arkansas|maryland|quebec|ontario|wales|chicago|houston|toronto|melbourne"
+    "|dublin|edinburgh|glasgow|manchester|liverpool|barcelona|lisbon|prague|budapest|athens|cairo|baghdad|tehran"
+    "|kabul|mumbai|seoul|shanghai|jakarta|bangkok|hanoi|nairobi|stockholm|copenhagen|oslo|helsinki|belgrade"
+    "|bucharest|vilnius|tallinn|tbilisi|baku|yerevan|minsk|brexit|hispanic|hindu|buddhist"
 )
 PHRASES_RE = re.compile(
     r"(?<![\w#@./&_-])(?:united states|united kingdom|united nations|european union|white house"
