@@ -23,6 +23,7 @@ from sklearn.metrics import average_precision_score, roc_auc_score
 
 from mtqa.document import Document
 from mtqa.estimator import Estimator, load
+from mtqa.issue import WEIGHTS
 from mtqa.report import ErrorSpan, SegmentEstimate
 
 GRAVE = {"major", "critical"}
@@ -124,8 +125,7 @@ def editor(estimator: Estimator, folder: Path) -> None:
     held = [point for row, point in zip(judged, points, strict=True) if row["verdict"] == "hold"]
     passed = [point for row, point in zip(judged, points, strict=True) if row["verdict"] != "hold"]
     marks = [
-        sum({"critical": 25, "major": 5, "minor": 1}[mark["severity"]] for mark in row["marks"])
-        / max(len(document.words), 1)
+        sum(WEIGHTS[mark["severity"]] for mark in row["marks"]) / max(len(document.words), 1)
         for row, document in zip(judged, documents, strict=True)
     ]
     print(

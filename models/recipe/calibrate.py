@@ -9,13 +9,13 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
-from examples import WEIGHTS, Held, text_of
+from examples import Held, text_of
 
 from mtqa.document import WORD_RE, Document
 from mtqa.estimator import load
 from mtqa.estimator.encoder import EncoderEstimator, PieceReading
 from mtqa.estimator.spans import error_spans
-from mtqa.issue import Severity
+from mtqa.issue import WEIGHTS, Severity
 from mtqa.report import ErrorSpan
 
 #: Of the spans shown, so many must lie on a mark of that severity or worse.

@@ -18,16 +18,13 @@ from sacrebleu.metrics.chrf import CHRF
 
 from mtqa.document import Document
 from mtqa.estimator.pieces import PieceReader
+from mtqa.issue import WEIGHTS
 
-WEIGHTS = {
-    "critical": 25.0,
-    "major": 5.0,
-    "minor": 1.0,
-    "neutral": 0.0,
-}  # Freitag et al. 2021, table 4
 TAG = {"minor": 1, "major": 2, "critical": 3}
 #: Longest training example; longer ones are left out, not cut.
 LONGEST = 128
+#: A text that shares so many words in a row with an article is taken to come from it.
+RUN = 8
 
 
 @dataclass
@@ -95,6 +92,42 @@ def text_of(row: dict[str, Any]) -> str:
     return "\n\n".join(" ".join(paragraph) for paragraph in row["paragraphs"])
 
 
+@dataclass(frozen=True)
+class Unseen:
+    """What stands in articles that the model may not learn from, whoever scored it, and for what.
+
+    The editor's articles were put together from segments that direct assessments judge as well.
+    """
+
+    sentences: frozenset[str]
+    runs: frozenset[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, texts: list[str]) -> Unseen:
+        sentences = (s.text.strip() for text in texts for s in Document.parse(text).sentences)
+        return cls(frozenset(sentences), frozenset(run for text in texts for run in runs_of(text)))
+
+    def holds(self, text: str) -> bool:
+        """Whether the text is one of the sentences, or holds a run of words from an article."""
+        return text.strip() in self.sentences or any(run in self.runs for run in runs_of(text))
+
+
+def runs_of(text: str) -> Iterator[tuple[str, ...]]:
+    words = text.split()
+    return zip(*(words[first:] for first in range(RUN)), strict=False)
+
+
+def unseen(folder: Path, config: dict[str, Any]) -> Unseen:
+    """The editor's validation articles, and those held out of training."""
+    return Unseen.of(
+        [
+            row["text"]
+            for row in rows(folder, "editor.articles")
+            if row["split"] != "train" or is_held_article(row, config)
+        ]
+    )
+
+
 def load(folder: Path, reader: PieceReader, config: dict[str, Any], seed: int) -> Corpus:
     """Everything, in the same order each time."""
     corpus = Corpus()
@@ -112,9 +145,10 @@ def load(folder: Path, reader: PieceReader, config: dict[str, Any], seed: int) -
             worse = broken(sentence.text, chance)
             if worse:
                 add(corpus.broken, marked(reader, *worse))
-    corpus.groups["mqm"] = mqm_groups(folder, "mqm.newstest2020.zh-en", reader, config)
-    corpus.groups["ted"] = mqm_groups(folder, "mqm.ted2021.zh-en", reader, config)
-    corpus.groups["da"] = da_groups(folder, reader, config, chance)
+    kept = unseen(folder, config)
+    corpus.groups["mqm"] = mqm_groups(folder, "mqm.newstest2020.zh-en", reader, config, kept)
+    corpus.groups["ted"] = mqm_groups(folder, "mqm.ted2021.zh-en", reader, config, kept)
+    corpus.groups["da"] = da_groups(folder, reader, config, chance, kept)
     return corpus
 
 
@@ -166,27 +200,41 @@ def rated(reader: PieceReader, row: dict[str, Any]) -> Example:
 
 
 def mqm_groups(
-    folder: Path, name: str, reader: PieceReader, config: dict[str, Any]
+    folder: Path, name: str, reader: PieceReader, config: dict[str, Any], kept: Unseen
 ) -> list[list[Example]]:
     groups: dict[str, list[Example]] = defaultdict(list)
+    barred = set()
     for row in rows(folder, name):
+        if kept.holds(row["target"]) or kept.holds(row["source"]):
+            barred.add(row["source"])
         if "newstest" in name and is_held_mqm(row, config):
             continue
         if row["target"].strip():
             add(groups[row["source"]], rated(reader, row))
-    return [group for group in groups.values() if len(group) > 2]
+    return [group for source, group in groups.items() if len(group) > 2 and source not in barred]
 
 
 def da_groups(
-    folder: Path, reader: PieceReader, config: dict[str, Any], chance: random.Random
+    folder: Path,
+    reader: PieceReader,
+    config: dict[str, Any],
+    chance: random.Random,
+    kept: Unseen,
 ) -> list[list[Example]]:
-    """Translations of one source: crowd z-scores, steadied by chrF against the reference."""
+    """Translations of one source: crowd z-scores, steadied by chrF against the reference.
+
+    A source goes with all its translations, and its reference, if one of them is not to be seen.
+    """
     chrf = CHRF()
     sources: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
     for path in sorted(folder.glob("da.wmt2*.jsonl.gz")):
         for row in rows(folder, path.name.removesuffix(".jsonl.gz")):
             sources[path.name, row["source"]].append(row)
-    pool = [group for group in sources.values() if len({row["target"] for row in group}) > 2]
+    pool = [
+        group
+        for group in sources.values()
+        if len({row["target"] for row in group}) > 2 and not any(map(kept.holds, texts_of(group)))
+    ]
     chance.shuffle(pool)
     groups = []
     for group in pool[: config["da_groups"]]:
@@ -207,6 +255,11 @@ def da_groups(
         if len(examples) > 1:
             groups.append(examples)
     return groups
+
+
+def texts_of(group: list[dict[str, Any]]) -> set[str]:
+    """Source, translations and references of one group."""
+    return {row.get(key) or "" for row in group for key in ("source", "target", "reference")} - {""}
 
 
 def standard(values: list[float]) -> list[float]:

@@ -16,7 +16,7 @@ from mtqa.estimator import bert
 from mtqa.estimator.base import ModelError
 from mtqa.estimator.module import QualityModel
 from mtqa.estimator.penalty import Tariff
-from mtqa.estimator.pieces import PieceReader, Pieces
+from mtqa.estimator.pieces import PieceReader, Pieces, coverage
 from mtqa.estimator.spans import Chances, error_spans
 from mtqa.estimator.windows import owners, windows
 from mtqa.issue import Severity
@@ -129,11 +129,10 @@ class EncoderEstimator:
 
     def _estimate(self, text: str, reading: PieceReading) -> SegmentEstimate:
         pieces = reading.pieces
-        letters = sum(not character.isspace() for character in text)
         return SegmentEstimate(
             penalty=self.tariff.penalty(reading.chances, reading.owed),
             spans=error_spans(text, pieces.spans, reading.chances, self.thresholds),
-            coverage=1 - pieces.unread / letters if letters else 1.0,
+            coverage=coverage(text, pieces.unread),
         )
 
 

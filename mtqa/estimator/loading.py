@@ -11,7 +11,8 @@ from typing import Any
 
 from mtqa.estimator.base import Estimator, ModelError
 
-#: The model that ships with the package.
+#: The model that ships with the package. mtqa.config may not import this and has the name as well;
+#: a test holds the two together.
 EMBEDDED = "mtqa-en"
 HERE = Path(__file__).resolve().parent
 #: Where it lies: in an installed package, or beside the package in a source tree.
@@ -37,7 +38,8 @@ def load(model: str = EMBEDDED, device: str = "auto") -> Estimator:
     folder = find(model)
     config = checked(folder)
     chosen = choose(device)
-    name = folder.name if Path(model).is_dir() and model != EMBEDDED else model
+    is_folder = model != EMBEDDED and Path(model).is_dir()
+    name = folder.resolve().name if is_folder else model  # "." has a name as well
     mark = fingerprint(folder)
     if "mtqa" in config:
         from mtqa.estimator.encoder import EncoderEstimator
@@ -76,7 +78,7 @@ def find(model: str) -> Path:
             if (place / "config.json").is_file():
                 return place
         raise ModelError(f"the embedded model is missing from {PLACES[0]}: reinstall mtqa")
-    if Path(model).is_dir():
+    if model and Path(model).is_dir():  # Path("") is the current folder, which nobody named
         return Path(model)
     if not HUB_RE.fullmatch(model):
         raise ModelError(
@@ -85,8 +87,8 @@ def find(model: str) -> Path:
         )
     from huggingface_hub import snapshot_download
 
-    try:
-        return Path(snapshot_download(model, allow_patterns=list(READABLE)))
+    try:  # "*" takes in "/" on the hub: without the second list, weights in subfolders come along
+        return Path(snapshot_download(model, allow_patterns=[*READABLE], ignore_patterns=["*/*"]))
     except (OSError, ValueError, RuntimeError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise ModelError(

@@ -84,6 +84,16 @@ def visible(character: str) -> bool:
     return not character.isspace() and unicodedata.category(character)[0] not in "CM"
 
 
+def coverage(text: str, unread: int) -> float:
+    """The share of the text's characters, spaces apart, that was read.
+
+    >>> coverage("Rain fell.", 4), coverage(" ", 0)
+    (0.5555555555555556, 1.0)
+    """
+    letters = sum(not character.isspace() for character in text)
+    return max(0.0, 1 - unread / letters) if letters else 1.0
+
+
 def encodable(text: str) -> str:
     """The text with each lone surrogate replaced by one replacement character: offsets hold."""
     return SURROGATE_RE.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -12,6 +12,8 @@ from mtqa.report import ErrorSpan
 WORD_RE = re.compile(r"\w+(?:[-'’.,]\w+)*|[^\w\s]")
 #: Up to so many small words between two faulty ones belong to the fault: "member ⟨of the⟩ county".
 BRIDGE, SMALL = 2, 3
+#: Decimals of a chance that count, and that a report shows.
+DECIMALS = 4
 #: From mild to grave, as the tag head orders them.
 LEVELS = (Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 
@@ -41,7 +43,9 @@ def error_spans(
     for first, last in phrases(text, words, levels):
         worst = max(levels[first : last + 1])
         marked = max(chance[0] for chance in by_word[first : last + 1])
-        spans.append(ErrorSpan(words[first][0], words[last][1], LEVELS[worst], round(marked, 4)))
+        spans.append(
+            ErrorSpan(words[first][0], words[last][1], LEVELS[worst], round(marked, DECIMALS))
+        )
     return tuple(spans)
 
 
@@ -67,11 +71,20 @@ def word_chances(
 
 
 def level(chance: Chances, thresholds: Mapping[Severity, float]) -> int:
-    """Index into `LEVELS` of the gravest severity that the chances reach, or -1."""
+    """Index into `LEVELS` of the gravest severity that the chances reach, or -1.
+
+    Chances are rounded first, to the decimals that a report shows: one that is shown as the
+    threshold has always reached it, whatever its last digits were in this batch. What remains: the
+    border now lies half a decimal below (0.69995 for 0.7), and the millionth by which neighbours
+    and threads move a chance can still tip one that lies right on it.
+
+    >>> level((0.69999, 0.0, 0.0), {Severity.MINOR: 0.7})
+    0
+    """
     reached = [
         index
         for index, severity in enumerate(LEVELS)
-        if chance[index] >= thresholds.get(severity, 2.0)
+        if round(chance[index], DECIMALS) >= thresholds.get(severity, 2.0)
     ]
     return max(reached, default=-1)
 

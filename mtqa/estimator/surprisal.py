@@ -27,6 +27,7 @@ from transformers import (
 
 from mtqa.document import WORD_RE
 from mtqa.estimator.base import ModelError
+from mtqa.estimator.pieces import coverage
 from mtqa.estimator.vocabulary import Vocabulary
 from mtqa.estimator.windows import owners, windows
 from mtqa.knowledge.words import zipf
@@ -74,7 +75,10 @@ class SurprisalEstimator:
         texts = [self.vocabulary.encode(segment) if segment.strip() else [] for segment in segments]
         scores = self._log_likelihoods(texts, batch_size or BATCH)
         return [
-            SegmentEstimate(penalty_of(segment, score) if pieces else 0.0)
+            SegmentEstimate(
+                penalty_of(segment, score) if pieces else 0.0,
+                coverage=coverage(segment, self.vocabulary.unread(segment)),
+            )
             for segment, pieces, score in zip(segments, texts, scores, strict=True)
         ]
 
@@ -148,18 +152,20 @@ class MaskedEstimator(SurprisalEstimator):
     def _log_likelihoods(self, texts: list[list[int]], batch_size: int) -> list[float]:
         begin = [] if self.vocabulary.begin is None else [self.vocabulary.begin]
         end = [] if self.vocabulary.end is None else [self.vocabulary.end]
-        jobs = []  # (text, line, place in it to mask)
+        # One a window, as (text, line): the copies that hide a piece are made batch by batch.
+        lines: list[tuple[int, list[int]]] = []
+        jobs = []  # (number of the line, place in it to mask)
         for index, pieces in enumerate(texts):
             spans = windows(len(pieces), self.size, self.overlap)
             for number, first, last in owners(spans):
-                line = [*begin, *pieces[slice(*spans[number])], *end]
                 shift = len(begin) - spans[number][0]
-                jobs += [(index, line, place + shift) for place in range(first, last)]
+                jobs += [(len(lines), place + shift) for place in range(first, last)]
+                lines.append((index, [*begin, *pieces[slice(*spans[number])], *end]))
         scores = [0.0] * len(texts)
-        for batch in self._batches([len(line) for _, line, _ in jobs], batch_size):
-            ids, mask = self._padded([jobs[job][1] for job in batch])
+        for batch in self._batches([len(lines[line][1]) for line, _ in jobs], batch_size):
+            ids, mask = self._padded([lines[jobs[job][0]][1] for job in batch])
             rows = torch.arange(len(batch), device=self.device)
-            places = torch.tensor([jobs[job][2] for job in batch], device=self.device)
+            places = torch.tensor([jobs[job][1] for job in batch], device=self.device)
             truth = ids[rows, places]
             ids[rows, places] = self.mask
             logits = self.model(
@@ -169,7 +175,7 @@ class MaskedEstimator(SurprisalEstimator):
             for job, score in zip(
                 batch, guesses.gather(1, truth[:, None]).flatten().tolist(), strict=True
             ):
-                scores[jobs[job][0]] += score
+                scores[lines[jobs[job][0]][0]] += score
         return scores
 
 

@@ -8,17 +8,19 @@ it, and a score may not depend on what else is installed.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mtqa.estimator.base import ModelError
-from mtqa.estimator.pieces import encodable
+from mtqa.estimator.pieces import encodable, visible
 
 #: Models whose numbers are fairseq's: <s> <pad> </s> <unk> first, then SentencePiece's from 3 on,
 #: and <mask> last.
 FAIRSEQ = {"xlm-roberta", "xlm-roberta-xl"}
+#: How SentencePiece writes a space.
+SPACE = "\N{LOWER ONE EIGHTH BLOCK}"
 #: Models that number their pieces otherwise again.
 FOREIGN = {"camembert", "mbart", "m2m_100", "xglm", "barthez", "xlnet", "pegasus", "speech_to_text"}
 
@@ -29,12 +31,15 @@ class Vocabulary:
 
     Attributes:
         encode: pieces of a text, without marks round it.
+        unread: how many of a text's characters it has no pieces for; a strange sign by itself is
+            read as one. Always 0 for the few tokenizers that don't say what each piece stands for.
         begin, end: marks that open and close a line, or None.
         mask: stands for a hidden piece, or None.
         pad: fills a line up; it is masked out, so any number will do.
     """
 
     encode: Callable[[str], list[int]]
+    unread: Callable[[str], int]
     begin: int | None
     end: int | None
     mask: int | None
@@ -64,16 +69,34 @@ def _transformers(folder: Path) -> Vocabulary:
         encoded = tokenizer(encodable(text), add_special_tokens=False, verbose=False)
         return [int(piece) for piece in encoded["input_ids"]]
 
+    def unread(text: str) -> int:
+        if tokenizer.unk_token_id is None or not tokenizer.is_fast:
+            return 0
+        encoded = tokenizer(
+            encodable(text), add_special_tokens=False, return_offsets_mapping=True, verbose=False
+        )
+        places = zip(encoded["input_ids"], encoded["offset_mapping"], strict=True)
+        return unknown(
+            text[start:end] for piece, (start, end) in places if piece == tokenizer.unk_token_id
+        )
+
     def first(*marks: int | None) -> int | None:
         return next((mark for mark in marks if mark is not None), None)
 
     return Vocabulary(
         encode,
+        unread,
         begin=first(tokenizer.cls_token_id, tokenizer.bos_token_id, tokenizer.eos_token_id),
         end=first(tokenizer.sep_token_id, tokenizer.eos_token_id),
         mask=tokenizer.mask_token_id,
         pad=tokenizer.pad_token_id or 0,
     )
+
+
+def unknown(stretches: Iterable[str]) -> int:
+    """Characters in what stands for the unknown piece; single ones don't count."""
+    counts = (sum(map(visible, stretch)) for stretch in stretches)
+    return sum(count for count in counts if count > 1)
 
 
 def _sentencepiece(path: Path, kind: str) -> Vocabulary:
@@ -99,8 +122,14 @@ def _sentencepiece(path: Path, kind: str) -> Vocabulary:
         pieces: list[int] = processor.encode(text)
         return [piece + 1 if piece else 3 for piece in pieces] if fairseq else pieces
 
+    def unread(text: str) -> int:
+        text = encodable(text.lower() if lower else text)
+        names: list[str] = processor.encode(text, out_type=str)  # an unknown piece is named as is
+        pairs = zip(processor.encode(text), names, strict=True)
+        return unknown(name.lstrip(SPACE) for piece, name in pairs if piece == processor.unk_id())
+
     if fairseq:
-        return Vocabulary(encode, begin=0, end=2, mask=len(processor) + 1, pad=1)
+        return Vocabulary(encode, unread, begin=0, end=2, mask=len(processor) + 1, pad=1)
 
     def known(*names: str) -> int | None:
         numbers = (processor.piece_to_id(name) for name in names)
@@ -108,6 +137,7 @@ def _sentencepiece(path: Path, kind: str) -> Vocabulary:
 
     return Vocabulary(
         encode,
+        unread,
         begin=known("[CLS]", "<s>", "<bos>", "</s>"),
         end=known("[SEP]", "</s>", "<eos>"),
         mask=known("[MASK]", "<mask>"),

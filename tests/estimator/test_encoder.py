@@ -47,9 +47,26 @@ def test_each_piece_of_a_long_text_is_read(model: EncoderEstimator) -> None:
     assert len(reading.chances) == len(reading.owed) == len(reading.pieces.ids)
 
 
-def test_a_window_is_read_as_if_alone(model: EncoderEstimator) -> None:
-    text = "Police said the driver had stopped."
-    assert len(model.readings([text])[0].pieces.ids) > model.size or model.estimate([text])
+def test_a_long_text_is_read_as_its_windows_alone(
+    model: EncoderEstimator, reader: PieceReader
+) -> None:
+    """Each piece has the chances that it has when its own window is all there is."""
+    text = "Police said the driver had stopped at the scene, and the mayor met the council."
+    pieces, found = reader.read(text), model.readings([text])[0]
+    spans = windows(len(pieces.ids), model.size, model.overlap)
+    assert len(spans) > 1
+    for number, first, last in owners(spans):
+        start, end = spans[number]
+        line = [*reader.prefix, *pieces.ids[start:end], *reader.suffix]
+        shapes = [0, *pieces.shapes[start:end], 0]
+        with torch.inference_mode():
+            tags, owed = model.model(
+                torch.tensor([line]), torch.tensor([shapes]), torch.ones(1, len(line)).long()
+            )
+        for place in range(first, last):
+            marked = 1 - tags.softmax(-1)[0, place - start + 1, 0].item()
+            assert found.chances[place][0] == pytest.approx(marked, abs=1e-5)
+            assert found.owed[place] == pytest.approx(owed[0, place - start + 1].item(), abs=1e-5)
 
 
 def test_no_piece_owes_more_than_a_critical_error(model: EncoderEstimator) -> None:

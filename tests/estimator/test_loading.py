@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import shutil
 import subprocess
@@ -12,6 +13,8 @@ from typing import Any
 
 import pytest
 
+import mtqa.config
+import mtqa.estimator
 from mtqa.estimator import ModelError, load
 
 
@@ -33,6 +36,36 @@ def folder(quality_folder: Path, tmp_path: Path) -> Path:
 def test_no_such_folder(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="no model folder"):
         load(str(tmp_path / "nowhere"), device="cpu")
+
+
+def test_no_name_is_no_folder() -> None:
+    with pytest.raises(ModelError, match=r"no model folder ''.*give 'mtqa-en'"):
+        load("", device="cpu")
+
+
+def test_the_current_folder_has_a_name(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    assert load(".", device="cpu").name == "model"
+
+
+def test_the_embedded_model_has_one_name() -> None:
+    """The two places may not import one another."""
+    assert mtqa.estimator.EMBEDDED == mtqa.config.EMBEDDED
+
+
+def test_of_a_hub_model_only_what_is_read_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[str, list[str]] = {}
+
+    def fetch(_name: str, **patterns: list[str]) -> str:
+        asked.update(patterns)
+        raise OSError("not here")
+
+    monkeypatch.setattr("huggingface_hub.snapshot_download", fetch)
+    with pytest.raises(ModelError, match="not here"):
+        load("owner/name", device="cpu")
+    offered = ["config.json", "model.safetensors", "onnx/model.safetensors", "pytorch_model.bin"]
+    hub: Any = importlib.import_module("huggingface_hub.utils")  # typed as if it were private
+    assert list(hub.filter_repo_objects(offered, **asked)) == ["config.json", "model.safetensors"]
 
 
 def test_no_config(tmp_path: Path) -> None:

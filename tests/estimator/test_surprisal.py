@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import sentencepiece
 import torch
+from tokenizers import Tokenizer, models, pre_tokenizers
+from transformers import PreTrainedTokenizerFast
 
 from mtqa.estimator import load
 from mtqa.estimator.surprisal import CausalEstimator, MaskedEstimator, penalty_of, slor
@@ -69,6 +71,28 @@ def test_sentencepiece_marks_are_found(masked_folder: Path, llama_folder: Path) 
     causal = load(str(llama_folder), device="cpu")
     assert isinstance(causal, CausalEstimator)
     assert causal.vocabulary.begin == 1  # <s>
+
+
+@pytest.mark.parametrize("name", ["masked_folder", "llama_folder"])
+def test_unknown_letters_are_not_covered(name: str, request: pytest.FixtureRequest) -> None:
+    estimator = load(str(request.getfixturevalue(name)), device="cpu")
+    read, half, nothing = estimator.estimate(["Police said so.", "Police жжжжжж", "жжжжжж"])
+    assert read.coverage == 1.0
+    assert half.coverage == 0.5
+    assert nothing.coverage == 0.0
+
+
+def test_bytes_cover_every_letter(causal_folder: Path) -> None:
+    assert load(str(causal_folder), device="cpu").estimate(["жжжжжж"])[0].coverage == 1.0
+
+
+def test_unknown_words_of_a_fast_tokenizer_are_not_covered(tmp_path: Path) -> None:
+    tokenizer = Tokenizer(models.WordPiece({"[UNK]": 0, "rain": 1, "fell": 2}, unk_token="[UNK]"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    fast = PreTrainedTokenizerFast(tokenizer_object=tokenizer, unk_token="[UNK]")
+    fast.save_pretrained(tmp_path)
+    vocabulary = Vocabulary.from_folder(tmp_path, "bert")
+    assert [vocabulary.unread(text) for text in ("rain fell", "rain on the roof", "—")] == [0, 9, 0]
 
 
 def test_xlm_roberta_numbers_its_pieces_as_fairseq_did(tmp_path: Path, pieces_model: bytes) -> None:
