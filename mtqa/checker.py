@@ -39,6 +39,8 @@ class Scorer:
     def __init__(
         self, model: str | None = None, device: str = "auto", config: Config | None = None
     ) -> None:
+        if isinstance(model, Config):
+            raise TypeError("a configuration was given for the model; pass it as config=…")
         config = config or Config()
         self.config = replace(config, model=model) if model is not None else config
         self.device = device

@@ -25,7 +25,7 @@ class Policy:
             `Config.ignore` takes a rule out of both.
     """
 
-    min_score: float = 85.0
+    min_score: float = 86.0
     max_critical: float = 0.0
     max_major: float = 10.0
     hold: tuple[str, ...] = ()

@@ -29,6 +29,7 @@ WORSE = {
 }
 #: Mean chance of a mark, over an article's pieces, above which its marks are no full account.
 HOPELESS = 0.4
+UNCAPPED = 10**9  # words and windows: the scale is fitted to what comes before the caps
 STEPS = [step / 100 for step in range(5, 100)]
 
 
@@ -60,7 +61,8 @@ def calibrate(folder: Path, held: Held) -> None:
     # Marks in the English alone: raters who see the source find more, which no text shows.
     due = sum(WEIGHTS[severity] for read in marked for _, _, severity in read.marks)
     points = sum(
-        estimator.tariff.penalty(read.reading.chances, read.reading.owed) for read in marked
+        estimator.tariff.penalty(read.reading.chances, read.reading.owed, UNCAPPED, UNCAPPED)
+        for read in marked
     )
     scale = due / points
     print(f"thresholds {thresholds}, scale {scale:.3f}")

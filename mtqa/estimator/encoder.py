@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
+from mtqa.document import WORD_RE
 from mtqa.estimator import bert
 from mtqa.estimator.base import ModelError
 from mtqa.estimator.module import QualityModel
@@ -24,6 +26,7 @@ from mtqa.report import SegmentEstimate
 
 #: Form of the `mtqa` section in config.json.
 VERSION = 1
+LATIN_END = "\u0250"  # letters below are Latin; above stand a few blocks more of them
 #: Segments of like length in one go; more only pads more on a CPU.
 BATCH = {"cpu": 16, "cuda": 128}
 
@@ -44,6 +47,7 @@ class PieceReading:
     pieces: Pieces
     chances: list[Chances]
     owed: list[float]
+    windows: int
 
 
 class EncoderEstimator:
@@ -104,7 +108,8 @@ class EncoderEstimator:
         for pieces, mine in zip(texts, by_segment, strict=True):
             whole = joined([jobs[job] for job in mine], [rows[job] for job in mine])
             chances: list[Chances] = [(row[0], row[1], row[2]) for row in whole]
-            readings.append(PieceReading(pieces, chances, [row[3] for row in whole]))
+            owed = [row[3] for row in whole]
+            readings.append(PieceReading(pieces, chances, owed, len(mine)))
         return readings
 
     @torch.inference_mode()
@@ -129,11 +134,28 @@ class EncoderEstimator:
 
     def _estimate(self, text: str, reading: PieceReading) -> SegmentEstimate:
         pieces = reading.pieces
+        latin, letters = letters_of(text)
+        if 2 * latin <= letters:  # rules, a page's signs, or another script: no English to judge
+            return SegmentEstimate(0.0, coverage=0.0 if letters else 1.0)
+        words = len(WORD_RE.findall(text))
         return SegmentEstimate(
-            penalty=self.tariff.penalty(reading.chances, reading.owed),
+            penalty=self.tariff.penalty(reading.chances, reading.owed, words, reading.windows),
             spans=error_spans(text, pieces.spans, reading.chances, self.thresholds),
             coverage=coverage(text, pieces.unread),
         )
+
+
+def letters_of(text: str) -> tuple[int, int]:
+    """How many letters of the Latin script, and of any, a text has.
+
+    >>> letters_of("Ja, да!"), letters_of("* * *")
+    ((2, 4), (0, 0))
+    """
+    letters = [char for char in text if char.isalpha()]
+    latin = sum(
+        char < LATIN_END or unicodedata.name(char, "").startswith("LATIN") for char in letters
+    )
+    return latin, len(letters)
 
 
 def open_model(folder: Path, config: dict[str, Any]) -> QualityModel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
@@ -14,6 +15,8 @@ from mtqa.report import Report, SegmentReport
 INDENT = "  "
 #: More places than this that belong to one issue are counted, not listed.
 RELATED_SHOWN = 5
+#: Points that a sentence costs beyond its issues before an editor is told, and how many are shown.
+HEAVY, HEAVY_SHOWN = 3.0, 5
 
 
 def render_verdict(verdict: Verdict, *, width: int = 80, colour: bool = False) -> str:
@@ -64,9 +67,39 @@ def _body(report: Report, width: int, colour: bool) -> Iterator[str]:
     for issue in report.issues:
         yield ""
         yield from _issue(issue, report.text, lines, width, colour)
+    yield from _heavy(report, lines, width)
     yield ""
     yield f"{_counts(report)} in {report.words:,} word{'s' * (report.words != 1)}"
     yield paint(report.signature, "aside", colour)
+
+
+def _heavy(report: Report, lines: Lines, width: int) -> Iterator[str]:
+    """The sentences that the model holds more against than any issue says, dearest first."""
+    named = [0.0] * len(report.segments)
+    starts = [segment.start for segment in report.segments]
+    for issue in report.issues:
+        index = bisect_right(starts, issue.start) - 1
+        if index >= 0:
+            named[index] += issue.penalty
+    unsaid = sorted(
+        (
+            (segment.penalty - points, segment)
+            for segment, points in zip(report.segments, named, strict=True)
+            if segment.penalty - points >= HEAVY
+        ),
+        key=lambda pair: (-pair[0], pair[1].start),
+    )
+    if not unsaid:
+        return
+    yield ""
+    yield "sentences that the model finds worse than the issues above say:"
+    for points, segment in unsaid[:HEAVY_SHOWN]:
+        place = lines.place(segment.start)
+        words = " ".join(report.text[segment.start : segment.end].split())
+        shown = _quoted(words, max(20, width - 24))
+        yield f"{INDENT}{place}: {points:.1f} points more: {shown}"
+    if len(unsaid) > HEAVY_SHOWN:
+        yield f"{INDENT}and {len(unsaid) - HEAVY_SHOWN} more"
 
 
 def _issue(issue: Issue, text: str, lines: Lines, width: int, colour: bool) -> Iterator[str]:

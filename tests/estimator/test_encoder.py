@@ -11,7 +11,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from transformers import AutoConfig, BertModel, DistilBertConfig, DistilBertModel
 
-from mtqa.estimator import load
+from mtqa.estimator import EMBEDDED, load
 from mtqa.estimator.encoder import EncoderEstimator
 from mtqa.estimator.module import QualityModel
 from mtqa.estimator.pieces import SHAPES, PieceReader
@@ -138,3 +138,23 @@ def test_other_encoders_are_left_to_transformers(quality_folder: Path, tmp_path:
     settings = {**encoder.config.to_dict(), "hidden_size": 16, "mtqa": config["mtqa"]}
     (folder / "config.json").write_text(json.dumps(settings, default=str), encoding="utf-8")
     assert load(str(folder), device="cpu").estimate(["The council met."])[0].penalty > 0
+
+
+def test_no_segment_costs_more_than_a_rater_would_charge() -> None:
+    model = load(EMBEDDED)
+    garbled = "The of it was by making agreement the parts on signed Tuesday of both president the."
+    for text in (garbled, "Of the by.", garbled * 3):
+        (estimate,) = model.estimate([text])
+        assert estimate.penalty <= min(25, 2.5 * len(text.split()))
+
+
+def test_what_is_no_english_is_not_scored_as_bad_english() -> None:
+    model = load(EMBEDDED)
+    for text, read in (
+        ("###", 1.0),
+        ("___", 1.0),
+        ("Он сказал: «Нет».", 0.0),
+        ("这是一个句子。", 0.0),
+    ):
+        (estimate,) = model.estimate([text])
+        assert (estimate.penalty, estimate.spans, estimate.coverage) == (0.0, (), read)

@@ -8,7 +8,7 @@ from typing import Any
 from mtqa.gate import Verdict
 from mtqa.issue import Issue, Severity, Span
 from mtqa.render.text import render_report, render_segment, render_verdict
-from mtqa.report import Report, SegmentReport
+from mtqa.report import Report, SegmentReport, SegmentScore
 
 TEXT = "Storm hits port\n\nPolice said the the man fled.\n\nThe Kot Dam, or Kotte Dam, broke.\n"
 
@@ -118,3 +118,11 @@ def test_colour_only_where_it_is_wanted() -> None:
 def test_a_segment_is_a_row() -> None:
     line = SegmentReport(TEXT, 83.333, None, 1.0, (issue("the the"),), 0.0, "mtqa|v:1")
     assert render_segment(7, line) == "7\t83.33\tminor doubled-word 29-36 'the the'"
+
+
+def test_sentences_that_cost_more_than_their_issues_are_named() -> None:
+    text = "It rained. The of it making was agreement."
+    segments = (SegmentScore(0, 10, 100.0, 0.5), SegmentScore(11, 42, 0.0, 9.0))
+    made = Report(text, 10.0, 10.0, (), segments, 8, 1.0, "mtqa|v:0")
+    assert "1:12: 9.0 points more: 'The of it making was agreement.'" in render_report(made)
+    assert "1:1:" not in render_report(made)

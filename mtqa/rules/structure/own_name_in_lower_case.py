@@ -100,7 +100,8 @@ def own_name_in_lower_case(document: Document) -> Iterator[Finding]:
                 meant = name.capitalize()
                 yield Finding(start, end, f"the article writes “{meant}” elsewhere", meant)
     for match in TITLED_RE.finditer(text):
-        if zipf(match[1]) < 5 and match[1] not in PARTICLES:
+        degree = document.text[match.end(1) : match.end(1) + 1] == "."  # "Dr. med. Weiss"
+        if zipf(match[1]) < 5 and match[1] not in PARTICLES and not degree:
             meant = match[1].capitalize()
             yield Finding(*match.span(1), f"“{match[1]}” is a name and needs a capital", meant)
 

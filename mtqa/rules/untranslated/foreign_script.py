@@ -95,7 +95,9 @@ def foreign_script(document: Document) -> Iterator[Finding]:
         whole = _sentences(document) if whole is None else whole
         if any(a <= start < b for a, b in whole):
             continue
-        yield Finding(start, end, f"{script(match.group()[0]).title()} letters left in the text")
+        name = script(match.group()[0])
+        name = "Chinese or Japanese" if name == "CJK" else name.title()
+        yield Finding(start, end, f"{name} letters left in the text")
 
 
 def _glossed(text: str, start: int, end: int) -> bool:
