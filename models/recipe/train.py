@@ -2,7 +2,7 @@
 
     python models/recipe/train.py --data DIR --out models/mtqa-en [--steps N]
 
-Checkpoints go to models/work/; a run that was cut off goes on from the last one. What can be
+Checkpoints go to models/checkpoints/; a run that was cut off goes on from the last one. What can be
 turned is in config.json beside this file.
 """
 
@@ -31,7 +31,7 @@ from mtqa.estimator.module import QualityModel, Reading
 from mtqa.estimator.pieces import SHAPES, PieceReader
 
 HERE = Path(__file__).resolve().parent
-WORK = HERE.parent / "work"
+CHECKPOINTS = HERE.parent / "checkpoints"
 IGNORED = -100  # the tag of what is no piece, or no editor has read
 
 
@@ -41,7 +41,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--base", type=Path, help="folder of the encoder to start from")
     parser.add_argument("--steps", type=int)
-    parser.add_argument("--work", type=Path, default=WORK)
+    parser.add_argument("--checkpoints", type=Path, default=CHECKPOINTS)
     options = parser.parse_args()
     config = json.loads((HERE / "config.json").read_text())
     config["steps"] = options.steps or config["steps"]
@@ -63,7 +63,7 @@ def main() -> None:
     with torch.no_grad():  # begin with most pieces sound
         model.tag.bias.copy_(torch.tensor([2.0, -1.0, -1.0, -2.0]))
         model.cost.bias.fill_(-1.5)
-    train(model, corpus, held(options.data, config), reader, config, device, options.work)
+    train(model, corpus, held(options.data, config), reader, config, device, options.checkpoints)
     export(model, base, config, options.out)
     calibrate(options.out, held(options.data, config))
     write_card(options.out, options.data, config)
