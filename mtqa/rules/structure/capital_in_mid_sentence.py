@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.document import Document, Role
+from mtqa.anatomy.story import story
+from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.knowledge.words import zipf
 from mtqa.rule import Finding, rule
@@ -59,12 +60,7 @@ def capital_in_mid_sentence(document: Document) -> Iterator[Finding]:
     Misses: words that titles often begin with, such as "in" and "on".
     """
     text = document.text
-    for paragraph in document.paragraphs:
-        if paragraph.role is not Role.BODY:
-            continue
-        start = paragraph.start
-        if len(document.paragraphs) == 1 and paragraph.sentences:
-            start = paragraph.sentences[0].end  # where a headline may stand before the story
+    for paragraph, start in story(document):
         for match in OPENER_RE.finditer(text, start, paragraph.end):
             before = BEFORE_RE.search(text[max(start, match.start() - 40) : match.start()])
             if (

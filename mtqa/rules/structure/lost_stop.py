@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.document import Document, Role
+from mtqa.anatomy.story import story
+from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
@@ -73,12 +74,7 @@ def lost_stop(document: Document) -> Iterator[Finding]:
     Misses: sentences that begin with other words.
     """
     text = document.text
-    for paragraph in document.paragraphs:
-        if paragraph.role is not Role.BODY:
-            continue
-        start = paragraph.start
-        if len(document.paragraphs) == 1 and paragraph.sentences:
-            start = paragraph.sentences[0].end  # where a headline may stand before the story
+    for paragraph, start in story(document):
         for capital in CAPITAL_RE.finditer(text, start, paragraph.end):
             match = WORD_RE.match(text, capital.end() - 1, paragraph.end)
             if not match:
