@@ -140,7 +140,11 @@ def likeness_of_words(one: Use, other: Use) -> Likeness | None:
         return (
             None if plain or (rarer >= KNOWN and _other_company(one, other)) else Likeness.LETTERS
         )
-    if derived(left, right) or one.acronym or other.acronym or one.ordinary or other.ordinary:
+    # Behind one first name, Yaosan and Yaosana are no land and its people.
+    person = bool(one.before & other.before) and better < HEARD and not one.place
+    if not person and derived(left, right):
+        return None
+    if one.acronym or other.acronym or one.ordinary or other.ordinary:
         return None
     if set(one.words) & set(other.words):  # Communications, E-Communications
         return None
@@ -170,7 +174,7 @@ def likeness_of_words(one: Use, other: Use) -> Likeness | None:
     if one.small and other.small:
         return None  # words of another language, not names
     if rarer < MET and _case_ending(left, right):
-        if length < 5 and not (one.place or other.place):
+        if length < 5 and not (one.place or other.place or (partners and length == 4)):
             return None
         return Likeness.ENDING
     alike = partners or distance(phones(left)[0], phones(right)[0]) < 0.3
@@ -200,7 +204,8 @@ def _gendered(left: str, right: str) -> bool:
         if woman == man + "a" and GENDERED_RE.search(man):
             return True
         stem = MALE_RE.sub("", man)
-        if stem != man and woman != man and FEMALE_RE.sub("", woman) == stem:
+        bare = FEMALE_RE.sub("", woman)
+        if stem != man and bare != woman and bare == stem:
             return True
     return False
 
@@ -246,7 +251,7 @@ def derived(left: str, right: str) -> bool:
         for end, rest in (ends, ends[::-1]):
             if end in DERIVED and (rest in BARE or rest in DERIVED):
                 return True
-            if (end, rest) == ("i", ""):  # Iraqi; but Sergei is Sergey
+            if (end, rest) == ("i", "") and left[at - 1] != "y":  # Iraqi; but Zelenskyi is Zelensky
                 return True
     return False
 

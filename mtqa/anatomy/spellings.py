@@ -31,6 +31,8 @@ PLACE_AFTER_RE = re.compile(
     r"|direction)\b",
     re.IGNORECASE,
 )
+#: Offices that one person holds in one story: Governor Hulgar is Governor Khulgar.
+SEATS = frozenset({"governor", "mayor"})
 MET = 1.3  # Zipf: somebody has written the word in English
 TELLING = 6  # letters: shorter words are in any list
 OBLIQUE = frozenset("eiuy")  # a name seldom ends so in its plain form, and often in another case
@@ -101,6 +103,8 @@ def _single_words(document: Document) -> Iterator[Use]:
                 continue
             if place:
                 before.add(fold(parts[place - 1].text))
+            elif mention.title in SEATS:
+                before.add(mention.title)
             if place + 1 < len(parts):
                 after.add(fold(parts[place + 1].text))
         places = tuple((m.parts[at].start, m.parts[at].end) for m, at in found)

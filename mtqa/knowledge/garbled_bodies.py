@@ -98,4 +98,29 @@ GARBLED_BODIES: tuple[tuple[str, str, str | None], ...] = (
         None,
     ),
     ("inister of ", r"[Mm]inister of (?:the )?[A-Z]\w+ (?:Department|Ministry)", None),
+    (
+        "Champion League|League of Champions",
+        r"Champion League(?! One)|(?:UEFA )?League of Champions",
+        "Champions League",
+    ),
+    (
+        "European League",
+        r"European League(?= \(EL\)| (?:next season|place|spot|group stage|quarter|semi))",
+        "Europa League",
+    ),
+    (
+        "Series A",
+        r"(?:(?<=Italian )|(?<=Italian league )|(?<=Italy's )|(?<=Italy’s ))Series A",
+        "Serie A",
+    ),
+    (
+        "Pacific ",
+        r"(?:Indian|India)[- ]Pacific(?= (?:region|strategy|[Cc]ommand|theat|partner|countr))",
+        "Indo-Pacific",
+    ),
+    (
+        "orman",
+        r"Norman(?:dian|die|n)? (?:[Ff]ormat|[Ff]our\b)|Normandian (?:summit|quartet|talks)",
+        None,
+    ),
 )

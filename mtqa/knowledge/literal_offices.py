@@ -8,8 +8,8 @@ from __future__ import annotations
 LITERAL_OFFICES: tuple[tuple[str, str, str | None, str], ...] = (
     # German
     (
-        "arliamentary manag",
-        r"[Pp]arliamentary (?:managing director|manager)s?",
+        "arliamentary manag|arliamentary exec",
+        r"[Pp]arliamentary (?:(?:managing|executive) director|manager)s?",
         "parliamentary whip",
         "",
     ),
@@ -37,6 +37,41 @@ LITERAL_OFFICES: tuple[tuple[str, str, str | None, str], ...] = (
         "",
     ),
     ("risis staff", r"(?<=of the )(?:anti-)?crisis staff", "crisis team", "AT CZ DE SK"),
+    # "the teachers' president" heads their association
+    (
+        "mployer|armers’ |armers' |eachers’ |eachers' |raft president|raft President",
+        r"(?:[Ee]mployers?|[Ff]armers?|[Cc]raft|[Tt]eachers?)(?:['’]s?)? [Pp]resident(?= [A-Z])",
+        None,
+        "",
+    ),
+    (
+        " faction|eft faction",
+        r"(?:Left|Greens?|SPD|CDU|CSU|FDP|AfD|ÖVP|SPÖ|FPÖ|NEOS) [Ff]actions?",
+        "parliamentary group",
+        "",
+    ),
+    ("orld footballer|orld Footballer", r"[Ww]orld [Ff]ootballer(?!s| of)", None, ""),
+    ("ational trainer|ational Trainer", r"[Nn]ational [Tt]rainer", "national team coach", ""),
+    (
+        "Protection of the Constitution",
+        r"(?<!for the )(?<!for )(?:[Tt]he )?Protection of the Constitution(?! of)",
+        "the domestic intelligence agency",
+        "DE AT",
+    ),
+    ("Constitution Protection", r"Constitution Protection", None, "DE AT"),
+    ("German Press|German press", r"German [Pp]ress [Aa]gency(?: \(?dpa\)?)?", "dpa", ""),
+    (
+        "Federal President",
+        r"Federal President(?= (?:of Germany|of Austria|[A-Z]\w))",
+        None,
+        "DE AT",
+    ),
+    (
+        "rder office|rder Office",
+        r"(?<![Pp]ublic )\b[Oo]rder [Oo]ffice(?= (?:of|in|said|has))",
+        None,
+        "DE AT",
+    ),
     # Czech, Slovak and the languages of the former Soviet Union
     (
         "itary station|giene station|gienic station|itation station",
@@ -103,10 +138,111 @@ LITERAL_OFFICES: tuple[tuple[str, str, str | None, str], ...] = (
         "prime minister of",
         "",
     ),
+    (
+        "ygien|anitary officer",
+        r"(?:[Cc]hief|[Mm]ain|[Hh]ead|[Rr]egional|[Cc]ounty) (?:[Hh]ygienist"
+        r"|[Hh]ygien(?:e|ic) (?:[Oo]fficer|manager|worker)|[Ss]anitary [Oo]fficer)s?",
+        None,
+        "CZ SK PL RU UA BY KZ",
+    ),
+    ("etman", r"[Hh]etman(?:s\b|\b)", "regional governor", "CZ"),
+    ("aculty hospital|aculty Hospital", r"[Ff]aculty [Hh]ospital", "university hospital", ""),
+    (
+        "rder police|rder Police",
+        r"(?:(?<=traffic and )|(?<=riot and )|(?<=from the ))order police(?:men)?",
+        "riot police",
+        "",
+    ),
+    (
+        " in resignation| in demise",
+        r"(?:[Mm]inister(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|[Gg]overnment|[Cc]abinet|[Pp]remier)"
+        r" in (?:resignation|demise)(?!s)",
+        None,
+        "",
+    ),
+    (
+        "olicy department|olicy agency|olicy ministry|iplomatic department",
+        r"(?:[Ff]oreign[- ]policy (?:department|agency|ministry)"
+        r"|[Dd]iplomatic department)(?! of (?:the )?(?:EU|European))",
+        "foreign ministry",
+        "",
+    ),
+    (
+        " military department| Military Department",
+        r"(?<=[a-z] )[Mm]ilitary department(?= (?:said|report|not|add|announce|stress|emphasi))",
+        "defence ministry",
+        "RU UA BY KZ",
+    ),
+    (
+        "ead of ",
+        r"[Hh]ead of (?:the )?[A-Z][\w-]+ (?:[Dd]iplomacy|[Dd]iplomat\b"
+        r"|(?:foreign[- ]policy|military|defen[cs]e) (?:department|agency))",
+        None,
+        "",
+    ),
+    (
+        "perational headquarters|perational Headquarters",
+        r"(?:(?:[Ff]ederal|[Rr]egional) )?[Oo]perational [Hh]eadquarters"
+        r"(?= (?:for (?:the )?(?:fight|combat|control|prevent|monitor)|of (?:Moscow|the region)))"
+        r"|(?:[Ff]ederal|[Rr]egional) operational headquarters",
+        "coronavirus task force",
+        "RU UA BY KZ KG MD",
+    ),
+    (
+        "eparate brigade|eparate battalion|eparate regiment",
+        r"(?<=\d(?:st|nd|rd|th) )[Ss]eparate (?:brigade|battalion|regiment)(?: of)?",
+        None,
+        "",
+    ),
+    (
+        "eput",
+        r"[Dd]eput(?:y|ies)['’]?s? (?:request|inquiry|enquiry|appeal)(?= (?:to|addressed|about)\b)"
+        r"|(?<= to (?:the|his|her) )[Dd]eputy['’]?s? (?:request|inquiry|enquiry)",
+        "parliamentary question",
+        "",
+    ),
+    (
+        "ice-speaker|ice speaker|ice-Speaker|ice Speaker",
+        r"[Vv]ice[- ][Ss]peaker",
+        "deputy speaker",
+        "",
+    ),
+    ("of doctors", r"[Cc]onsult(?:ation|um) of doctors", "panel of doctors", ""),
+    (
+        "cientific ",
+        r"[Ss]cientific (?:supervisor|secretary)(?= of (?:the|[A-Z]))"
+        r"|(?:[Ss]enior|[Jj]unior|[Ll]eading) scientific (?:employee|worker|associate|researcher)",
+        None,
+        "",
+    ),
+    (
+        "nternal affairs|nternal Affairs",
+        r"[Ii]nternal affairs (?:bodies|organs)"
+        r"|(?:[Bb]odies|[Oo]rgans) of (?:the )?[Ii]nternal [Aa]ffairs",
+        "police",
+        "",
+    ),
+    ("enforcement structures", r"[Ll]aw[- ]enforcement structures", "law enforcement agencies", ""),
+    (
+        "mployees of ",
+        r"[Ee]mployees of (?:the )?(?:law[- ]enforcement|special services|FSB|SBU|traffic police"
+        r"|Ministry of Internal Affairs|National Guard|internal affairs)",
+        None,
+        "",
+    ),
+    (
+        "inister - |inister – |eputy - |eputy – |hairman - |hairman – ",
+        r"(?:[Mm]inister|[Cc]hairman|[Dd]eputy [A-Z]\w+) [-–] (?:[Dd]eputy |[Ff]irst )?"
+        r"(?:[Mm]inister|[Hh]ead|[Cc]hairman|[Dd]irector)(?= of)",
+        None,
+        "",
+    ),
     # Chinese and Japanese
     (
-        "utonomous ",
-        r"[Aa]utonomous (?:chair(?:man|men)|presidents?)",
+        "utonom|of the self-government|of self-government",
+        r"[Aa]utonomous (?:chair(?:man|men)|presidents?)"
+        r"|(?:[Cc]hair(?:man|person|men|persons)|[Pp]residents?|[Hh]eads?) of (?:the )?"
+        r"(?:autonomy|self-government|autonomous (?:association|community))(?! (?:of|in|and))",
         "residents' association head",
         "",
     ),
@@ -116,6 +252,41 @@ LITERAL_OFFICES: tuple[tuple[str, str, str | None, str], ...] = (
         "person in charge|persons in charge",
         r"(?:[Rr]elevant |[Rr]esponsible )+persons? in charge",
         "official in charge",
+        "",
+    ),
+    (
+        "parliament|Parliament|congress|Congress",
+        r"(?:[Cc]ity|[Tt]own|[Vv]illage|[Pp]refecture)['’]s (?:[Pp]arliament|[Cc]ongress)"
+        r"|(?:[Tt]own|[Vv]illage|[Pp]refectural) (?:[Pp]arliament|[Cc]ongress)",
+        "council",
+        "",
+    ),
+    (
+        " Labor ",
+        r"(?<=British )Labor(?= (?:leader|Party|MP|government|opposition|boss|politician)\b)"
+        r"|Labor(?= leader (?:Sir )?(?:Keir Starmer|Jeremy Corbyn|Ed Miliband)\b)",
+        "Labour",
+        "",
+    ),
+    # Hausa
+    (
+        "ederal parliament|ederal Parliament",
+        r"[Ff]ederal [Pp]arliament\b",
+        "National Assembly",
+        "NG",
+    ),
+    (
+        "eneral of Police|eneral of the Police",
+        r"(?:[Dd]irector|[Ss]ecretary|[Cc]ommander)[- ][Gg]eneral of (?:the )?Police",
+        "Inspector General of Police",
+        "NG",
+    ),
+    ("resident's Palace|resident’s Palace", r"[Pp]resident['’]s Palace", "the Presidency", "NG"),
+    (
+        "ing of the |mir of the |ultan of the |mperor of the ",
+        r"(?:[Kk]ing|[Ee]mir|[Ss]ultan|[Ee]mperor) of the (?:[A-Z]\w+ ){0,2}"
+        r"(?:Association|Organi[sz]ation|Agency|Commission|Company|Union)\b",
+        None,
         "",
     ),
     ("erson in charge of", r"[Pp]erson in charge of [a-z]+(?= (?:of|at) (?:the |[A-Z]))", None, ""),

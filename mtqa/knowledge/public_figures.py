@@ -1,7 +1,8 @@
 """People whom foreign news names every day, as English-language newsrooms spell them.
 
-Heads of state and government, ministers and officials who held office between 2014 and 2024, from
-the news agencies' usual spellings; a slash parts spellings that all stand in sound English.
+Heads of state and government, ministers and officials who held office between 2014 and 2024, and
+the footballers, players and drivers of the same years whom all agencies name, from the agencies'
+usual spellings; a slash parts spellings that all stand in sound English.
 """
 
 from __future__ import annotations
@@ -62,6 +63,17 @@ Sviatlana/Svetlana/Svyatlana Tsikhanouskaya/Tikhanovskaya/Tsikhanovskaya; Maia S
 Mikheil/Mikhail Saakashvili; Salome/Salomé Zourabichvili/Zurabishvili; Nikol Pashinyan/Pashinian
 Ilham Aliyev; Kassym-Jomart/Kasym-Jomart Tokayev/Tokaev; Nursultan Nazarbayev/Nazarbaev
 Shavkat Mirziyoyev/Mirziyoev; Emomali Rahmon/Rakhmon; Elon Musk; Mark Zuckerberg; Jeff Bezos
+Boyko/Boiko Borissov/Borisov; Rumen Radev; Kiril Petkov; Viktor/Victor Yanukovych/Yanukovich
+Lionel/Leo Messi; Cristiano Ronaldo; Kylian Mbappé; Robert Lewandowski; Karim Benzema
+Kevin De Bruyne; Riyad Mahrez; Raheem Sterling; Sadio Mané; Virgil van Dijk; Luka Modrić
+Zlatan Ibrahimović; Erling Haaland; Antoine Griezmann; Olivier Giroud; Manuel Neuer
+Pep/Josep Guardiola; Jürgen Klopp; José Mourinho; Carlo Ancelotti; Maurizio Sarri; Ciro Immobile
+Thibaut Courtois; Gerard Piqué; Romelu Lukaku; Andriy/Andrii/Andrei/Andrey Yarmolenko
+Oleksandr Zinchenko; Novak Djokovic; Roger Federer; Rafael/Rafa Nadal; Stefanos Tsitsipas
+Naomi Osaka; Petra Kvitová
+Max Verstappen; Sebastian Vettel; Valtteri Bottas; Kimi Räikkönen; Nikita Mazepin; LeBron James
+Giannis Antetokounmpo; Luka Dončić; Usain Bolt; Shohei Ohtani/Otani; Mookie Betts
+Khabib Nurmagomedov
 """
 
 

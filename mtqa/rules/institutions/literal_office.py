@@ -41,6 +41,8 @@ HISTORY_RE = re.compile(r"\bGDR\b|\b(?:East|West)(?:ern)? German|\b19[4-8]\d\b|\
         "A ⟦rayon⟧ court heard the ⟦main prosecutor⟧ of the republic and a ⟦main judge⟧ at noon.",
         "The ⟦head of the apparatus of⟧ the cabinet flew to Oslo.",
         "The ⟦chairman of the Council of Ministers of⟧ Poland resigned.",
+        "⟦Employers' president⟧ Eva Roth and the ⟦head of Polish diplomacy⟧ came.",
+        "The ⟦Minister of Health in resignation⟧ spoke to the ⟦town's parliament⟧.",
     ],
     clean=[
         "The managing director and the party's parliamentary leader said no.",
@@ -51,6 +53,7 @@ HISTORY_RE = re.compile(r"\bGDR\b|\b(?:East|West)(?:ern)? German|\b19[4-8]\d\b|\
         "The head of the City of London Police and the main prosecutor in the case agreed.",
         "The head of the security apparatus came with the main engineer of the dam.",
         "The chairman of the Council of Ministers of Bosnia and Herzegovina resigned.",
+        "The head of the diplomatic service left the faculty; the minister ended in resignation.",
     ],
 )
 def literal_office(document: Document) -> Iterator[Finding]:

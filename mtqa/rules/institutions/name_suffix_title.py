@@ -14,10 +14,14 @@ from mtqa.rule import Finding, rule
 DIRECTOR_RE = re.compile(
     r"(?<!ing )(?<!ical )\b(Director|Supervisor|Commander) ([A-Z][a-z]+)\b(?! [A-Z])"
 )
+LEADER_RE = re.compile(
+    r"\b[Tt]he (?P<word>commander|supervisor)"
+    r"(?= (?:said|says|praised|smiled|nodded|laughed|looked|chose|sent|decided|also)\b)"
+)
 COACH_RE = re.compile(r"\bHC(?= [A-Z][a-z])|(?<=[a-z] )HC\b(?! [A-Z])")
 SUSPECT_RE = re.compile(r"\bSuspect(?= ([A-Z][a-z]+)\b)|\b([a-z]{4,20}) suspect\b")
 REPRESENTATIVE_RE = re.compile(r"\bRepresentative(?= ([A-Z][a-z]+)\b(?! [Dd]irector))")
-HINTS = ("Director ", "Supervisor ", "Commander ", "HC", "Suspect ", " suspect", "Representative ")
+HINTS = ("Director ", "upervisor ", "ommander ", "HC", "Suspect ", " suspect", "Representative ")
 # Two of these make a story of a ball game: a film director has none of them.
 GAME_RE = re.compile(
     r"\b(pitch(?:er|ers|ed|ing)|innings?|batt(?:er|ers|ing)|home runs?|bunt|bullpen|shutout"
@@ -39,6 +43,7 @@ UNUSUAL = 2.0  # "carjacking suspect" is rare too, but not so rare
     severity=Severity.MAJOR,
     flagged=[
         "The pitcher gave up four hits in two innings in Osaka. ⟦Director⟧ Mizuta praised him.",
+        "Two players left the rugby team before the penalty. The ⟦commander⟧ said he was sad.",
         "The coach smiled. ⟦HC⟧ Iwamura leads Japan's rugby team.",
         "⟦Suspect⟧ Kazuhiro Oda was held in Tokyo; the ⟦odagiri suspect⟧ denied it.",
         "The pig farm near Aomori, Japan, grows. ⟦Representative⟧ Nakawatase was pleased.",
@@ -70,6 +75,8 @@ def name_suffix_title(document: Document) -> Iterator[Finding]:
                 yield Finding(
                     *match.span(1), f"{match[2]} leads a team: manager or coach", "Manager"
                 )
+        for match in LEADER_RE.finditer(text):
+            yield Finding(*match.span("word"), "who leads a team is its manager or coach", "coach")
     for match in SUSPECT_RE.finditer(text):
         if zipf(match[1] or match[2]) < (KNOWN if match[1] else UNUSUAL):
             yield Finding(*match.span(), "“suspect” is no form of address in English")
