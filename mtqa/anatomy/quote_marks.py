@@ -22,6 +22,12 @@ BEFORE_OPENING = frozenset("([{—–-/‘'‚‹“„«>=:_*\u200b\ufeff")
 AFTER_CLOSING = frozenset(".,;:!?…)]}—–-/’'›”»<_*\u200b\ufeff")
 POSSESSIVE_RE = re.compile(r"['’]s\b")  # "Macbeth"'s
 FIRST_PERSON_RE = re.compile(r"(?:\w{1,10},? ){0,2}(?:I|We|we|My|my|Our|our|You|you)\b")
+# A tag right behind a mark: `said Ruiz`, `he added`, `the mayor said`.
+TAG_RE = re.compile(
+    r"(?:(?:he|she|they|the [a-z]{3,20}) )?"
+    r"(?:said|says|added|adds|commented|comments|explained|explains|told|noted|notes|stated|states"
+    r"|describe[sd]|concluded|concludes|emphasi[sz]ed|stressed|recalled|recalls|wrote|writes)\b"
+)
 _SMALL_WORDS = """
 a an and as at because but by during for from had has have he after if in is it of on or she that
 the they to was were when where which while who will with would
@@ -140,7 +146,10 @@ def _costs(
     before = text[at - 1] if at > floor else ""
     introduced = before in (",", ":") and word_before(text, at) in SPEECH_VERBS
     if look is Look.OPENING:
-        return 0.0, _closing_though_spaced_before(text, match.end(), before, right, introduced)
+        # No speech begins with its own tag: `the changes, "said Ruiz`.
+        tagged = before == "," and TAG_RE.match(text, match.end()) is not None
+        closing = _closing_though_spaced_before(text, match.end(), before, right, introduced)
+        return (2.0 if tagged else 0.0), closing
     if look is Look.CLOSING:
         if introduced and before == ",":
             return 1.0, 1.0

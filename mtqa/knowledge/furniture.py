@@ -171,7 +171,9 @@ TIMESTAMP_RE = re.compile(
     |{STAMP}(?:\ (?:on|at|by))?\ ?[:：]?\ [^a-z]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov
         |dec|today|yesterday|\d)[\w\ ,.:/()|–—-]{{0,60}}
     |\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}[\ ,|–—-]+\d{{1,2}}:\d\d(?::\d\d)?
-        (?:\ \(?[a-z]{{2,4}}\)?)?)\W*"""
+        (?:\ \(?[a-z]{{2,4}}\)?)?
+    |(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?(?:\ at)?\ \d{{1,2}}[:.]\d\d
+        (?:\ ?[ap]\.?m\.?)?)\W*"""
 )
 # Calls to action. Some verbs only ever call a visitor; the others are nouns or news verbs as well,
 # and must be followed as a call is ("share this", not "share prices").

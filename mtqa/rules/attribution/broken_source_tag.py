@@ -27,7 +27,13 @@ PATTERNS = (
     (
         ("day, ",),
         rf"(?P<tag>{TAG}(?: on)? {DAY},(?: {DATE},)? (?!(?:and|but|as|after|when|who|where)\b)"
+        r"(?:(?:publication|agency|portal|channel|newspaper) )?"
         rf"{NAME}(?: [A-Z][\w-]{{1,30}}){{0,2}}[\"”»]?)(?=\.)",
+    ),
+    # `On Saturday, December 11, reports Die Welt.`
+    (
+        (", reports ", ", writes "),
+        rf"{HEAD}(?P<tag>On {DAY}(?:, {DATE})?, (?:reports|writes) (?:the )?{NAME})",
     ),
     # `, transmits Interpress` `," informs Channel 9`
     (
@@ -74,6 +80,7 @@ SEARCHES = tuple((words, re.compile(pattern)) for words, pattern in PATTERNS)
         "A bridge fell, the agency ⟦reports on Tuesday, May 3, Belpress⟧.",
         "A bridge fell in Lyon, ⟦transmits Interpress⟧.",
         '"The bridge fell," ⟦quotes Interpress⟧.',
+        "The ban ends in May. ⟦On Sunday, May 3, reports Belpress⟧.",
         'The bridge fell, ⟦the correspondent of "Interpress"⟧ reports.',
         "The bridge will fall⟦, said in the final statement of⟧ the builders.",
     ],

@@ -22,6 +22,14 @@ TAG_RE = re.compile(
     rf"(?P<tag> (?:(?:he|she|they|the [a-z]{{3,20}}(?: [a-z]{{3,20}})?|[A-Z][\w-]{{1,30}}"
     rf"(?: [A-Z][\w-]{{1,30}})?) )?(?P<verb>{VERB}))(?=[.]|,? (?:in|on|at|during)\b| [A-Z])"
 )
+# Without quotation marks, after a comma: the verb, and a speaker in full.
+BARE_RE = re.compile(
+    r"(?<=\w[,!?]) (?P<verb>describe[sd]|assesse[sd]|evaluated|informed|informs|praise[sd]"
+    r"|rejoiced|rejoices|complained|apologi[sz]ed|specified|demanded|boasted|bothers|smiles|laughs"
+    r"|appreciated) (?:the (?:[a-z]{3,15} )?(?:spokes(?:man|woman|person)|director|head|journalist"
+    r"|representative|mayor|chairman|minister|manager|author|owner|coach|expert|president)\b"
+    r"|(?!The\b)[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30})"
+)
 
 
 @rule(
@@ -32,24 +40,30 @@ TAG_RE = re.compile(
         '"You can make a name for yourself there," he ⟦realizes⟧.',
         '"Working here is a pleasure," ⟦praised⟧ Diaz.',
         "“The fourth dose will be the last,” the expert ⟦considers⟧.",
+        "The man was taken to hospital, ⟦informed⟧ the spokesman of the fire brigade.",
+        "The sun shone and it was perfect, ⟦praised⟧ Ada Ruiz, who runs the lift.",
     ],
     clean=[
         "“You can make a name there,” he realized too late, after all.",
         "“It was a pleasure,” he recalled. He praised Diaz.",
         "“The last dose,” the expert believes. “We all laughed,” she smiles.",
+        "She wrote a book, praised Ruiz's work, informed the press and the mayor of it.",
         "The “Realists” praised Diaz. The word “now” expressed Ruiz's anger.",
     ],
 )
 def misused_speech_verb(document: Document) -> Iterator[Finding]:
     """Flags a verb that does not mean saying right after a speech: `“…,” he realizes.`
 
-    The span is the verb.
+    The span is the verb. Speech without marks counts where a speaker in full follows its comma.
 
     Why: other languages hang speech on many verbs of thought, praise or feeling; English does so
     with few. What follows must end the tag, so a verb with an object of its own stays silent.
 
     Misses: verbs outside the list; the tag before the speech.
     """
+    for bare in BARE_RE.finditer(document.text):
+        message = f"“{bare['verb']}” is no verb of saying"
+        yield Finding(*bare.span("verb"), message, _said(bare["verb"]))
     for quotes in read_quotes(document):
         for quote in quotes.quotations:
             if not quote.closing:
@@ -62,5 +76,9 @@ def misused_speech_verb(document: Document) -> Iterator[Finding]:
                 yield Finding(
                     *match.span("verb"),
                     f"“{match['verb']}” is no verb of saying",
-                    suggestion="says" if match["verb"].endswith("s") else "said",
+                    suggestion=_said(match["verb"]),
                 )
+
+
+def _said(verb: str) -> str:
+    return "says" if verb.endswith("s") else "said"

@@ -14,6 +14,9 @@ from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 HEAD_RE = re.compile(r"(?:I|We|My|Our)(?:['’](?:m|re|ve|d|ll))? [\w'’-]{1,40}")
+WORDS_RE = re.compile(r"\S{1,40} \S{1,40}")
+# The same later in the sentence: `Then it got dark and we ran, said the mayor.`
+WITHIN_RE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b(?![.])(?! (?:all|the)\b)")
 # These speak of mankind: `We sleep too little, a new study said.`
 STUDY_RE = re.compile(r"\b(?:study|report|research|survey|poll|paper|it|they)$")
 OWN = frozenset({"I", "We", "you"})
@@ -28,6 +31,8 @@ MOST_SENTENCES = 4
     flagged=[
         "The dam broke at noon on Friday.\n\n⟦We must⟧ find a new site, the mayor said.",
         "The dam broke. ⟦I was⟧ asleep, said Ada Ruiz on Monday.",
+        "The dam broke. ⟦It was⟧ a shock to us, the mayor said.",
+        "The dam broke. ⟦Then it⟧ got dark and we ran, said Ada Ruiz from the bridge.",
         "The dam broke.\n\n⟦Our house⟧ was new. The roof was dry, and then it fell, Ruiz said.",
     ],
     clean=[
@@ -38,7 +43,7 @@ MOST_SENTENCES = 4
         "The dam broke. We will go, I said.",
         "The dam broke. We must, as the mayor said, find a new site.",
     ],
-    missed=["The dam broke. ⟦It was⟧ a shock to us, the mayor said."],
+    missed=["The dam broke. ⟦It was⟧ a shock to all, the mayor rejoiced."],
 )
 def speech_without_marks(document: Document) -> Iterator[Finding]:
     """Flags words in the first person, with a tag behind them, that carry no quotation marks.
@@ -49,7 +54,7 @@ def speech_without_marks(document: Document) -> Iterator[Finding]:
     where the words are turned into the third person. What a study says of us all stays silent,
     and so does an article whose author says I.
 
-    Misses: speech without I, we, my or our at its head.
+    Misses: speech without I, we, my, our or us.
     """
     found = list(_tagged(document))
     if not found:
@@ -74,9 +79,14 @@ def _tagged(document: Document) -> Iterator[tuple[int, int, Tag]]:
             continue
         for index, sentence in enumerate(paragraph.sentences):
             head = HEAD_RE.match(text, sentence.start, sentence.end)
-            if not head or is_quoted(document, sentence.start):
+            said = head or WITHIN_RE.search(text, sentence.start, sentence.end)
+            if not said or is_quoted(document, sentence.start):
                 continue
             tag = closing_tag(text, sentence.start, sentence.end)
+            if not head and tag and said.start() < tag.start:
+                head = WORDS_RE.match(text, sentence.start, tag.start)
+            if not head:
+                continue
             if not tag and not index and len(paragraph.sentences) <= MOST_SENTENCES:
                 tag = closing_tag(text, paragraph.sentences[-1].start, paragraph.end)
             if not tag or tag.who in OWN or STUDY_RE.search(tag.who):

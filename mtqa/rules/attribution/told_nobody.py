@@ -11,7 +11,8 @@ from mtqa.rule import Finding, rule
 
 TOLD_RE = re.compile(
     r"(?P<told>told|tells)(?P<then>"
-    r" about\b| that (?=(?:he|she|they|there|it|we|I)\b)| on the air\b| in an interview\b"
+    r" about\b| that (?=(?:he|she|they|there|it|we|I|the|an?|his|her|their|its|in|on|these|all|no"
+    r"|\d+)\b)| on the air\b| in an interview\b"
     r"| in (?:a|the|his|her|their) (?:statement|publication|interview|conversation|message)\b"
     r"| at (?:a|the) (?:briefing|press|news|meeting)\b|\s?: ?[\"“]|\.(?=\s|$))"
 )

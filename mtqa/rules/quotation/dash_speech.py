@@ -10,7 +10,9 @@ from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
-VERBS = "|".join(sorted(SAYING_VERBS | {"considers", "believes", "thinks", "notes", "quotes"}))
+VERBS = "|".join(
+    sorted(SAYING_VERBS | {"considers", "believes", "thinks", "notes", "quotes", "comments"})
+)
 # After a comma, or the marks that end a speech, a dash and then who says it.
 TAG_RE = re.compile(
     rf"(?:(?<=[,!?…])|(?<=\.\.\.)|(?<=[\"”])) ?(?P<tag>[-–—]{{1,2}} ?(?:{VERBS})\b)"
@@ -23,7 +25,9 @@ LINE_RE = re.compile(r"(?P<dash>[-–—] ?[\"“]?[A-Z]\w{0,30})")
 DIALOGUE_RE = re.compile(r"\b(?:I|[Yy]ou|[Ww]e|[Mm]y|[Oo]ur)\b")
 #: A dash where one of the patterns may match; a quick look that spares most searches.
 DASH_RE = re.compile(r"[,.!?…\"”] ?[-–—]")
-REACH = 90
+REACH = 150  # characters, and words, before a dash in which somebody is said to speak
+TAG_WORDS = 16
+TITLE_WORDS = 9  # behind a closing mark, where a site's name may follow a headline
 
 
 @rule(
@@ -65,7 +69,8 @@ def dash_speech(document: Document) -> Iterator[Finding]:
         yield Finding(start, end, "English sets no dash between speech and speaker", dash)
     for match in RESUMED_RE.finditer(text) if dashed else ():
         before = text[max(0, match.start() - REACH) : match.start()].split()
-        if before and any(word.strip('.,:;"”') in SAYING_VERBS for word in before[-9:]):
+        reach = TAG_WORDS if text[match.start() - 1] in ".!?" else TITLE_WORDS
+        if before and any(word.strip('.,:;"”') in SAYING_VERBS for word in before[-reach:]):
             yield Finding(*match.span("dash"), "the speech goes on after a dash, without marks")
     for paragraph in document.paragraphs:
         line = LINE_RE.match(text, paragraph.start, paragraph.end)

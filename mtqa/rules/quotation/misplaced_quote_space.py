@@ -17,6 +17,12 @@ SMALL_NEXT_RE = re.compile(r" [a-z]")
 AFTER_WORD = frozenset(".,;:!?…%")
 # A word may go on after the mark: two “yes”es, the “Tonight”s, “OK”ed.
 SUFFIX_RE = re.compile(r"(?:e?s|e?d|er|ing|ish|th|n't)\b")
+# A single mark can be told from an apostrophe before a tag: `just enjoy it, 'she said`.
+SINGLE_RE = re.compile(
+    r"[\w’-]{1,30}[,.!?] '(?:(?:he|she|they)(?= [a-z])"
+    r"|(?:said|says|added|adds|told|stated|explained)\b"
+    r"|the(?= (?:[\w-]+ ){1,7}(?:said|says|added|told|stated|explained)\b))"
+)
 #: From this cost on (`quote_marks.Mark`), a mark faces as its spaces say: another one is at fault,
 #: and to move the space would make things worse.
 AGAINST_ITS_SPACES = 4.0
@@ -33,6 +39,7 @@ AGAINST_ITS_SPACES = 4.0
         'She said, ⟦" We⟧ are ready."',
         'She explained why ⟦the"family⟧ home" burned.',
         'They want "more ⟦patience"and⟧ less talk.',
+        "“You must just enjoy ⟦it, 'the⟧ former champion said.",
         'They want ⟦it" back⟧ as soon as ⟦today "and⟧ no later.',
     ],
     clean=[
@@ -52,7 +59,8 @@ def misplaced_quote_space(document: Document) -> Iterator[Finding]:
     languages that set no spaces lose those outside. Newsrooms' software does neither. Measures
     (27"), brackets, dashes and word endings after a mark (“yes”es) stay silent.
 
-    Misses: single marks, and marks beside one that is lost: which way they face is then a guess.
+    Misses: most single marks, and marks beside one that is lost, for which way they face is then a
+    guess.
     """
     for quotes in read_quotes(document):
         for read in quotes.marks:
@@ -64,6 +72,11 @@ def misplaced_quote_space(document: Document) -> Iterator[Finding]:
                 and read.mark.close_cost < AGAINST_ITS_SPACES
             ):
                 yield from _closing(document.text, read.mark, quotes.paragraph)
+    for match in SINGLE_RE.finditer(document.text) if " '" in document.text else ():
+        meant = "' ".join(match[0].split(" '"))
+        yield Finding(
+            *match.span(), "a space belongs after the closing mark ', not before it", meant
+        )
 
 
 def _opening(text: str, mark: Mark, paragraph: Paragraph) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from mtqa.rule import Finding, rule
 # Geometric shapes, stars, reference marks and pointing hands, as Japanese and Chinese pages set
 # them, and pictographs. Bullets, arrows, degrees and trade marks are sound.
 SYMBOL = (
-    "\N{BLACK SQUARE}-\N{WHITE CIRCLE}\N{BULLSEYE}-\N{LARGE CIRCLE}"
+    "\N{BLACK SQUARE}-\N{WHITE CIRCLE}\N{BULLSEYE}-\N{LOWER RIGHT TRIANGLE}"
     "\N{BLACK STAR}\N{WHITE STAR}\N{REFERENCE MARK}"
     "\N{BLACK SUN WITH RAYS}-\N{WHITE SMILING FACE}"
     "\N{BLACK SPADE SUIT}-\N{BEAMED SIXTEENTH NOTES}\N{HIGH VOLTAGE SIGN}"
@@ -23,6 +23,8 @@ SYMBOL = (
 )
 SYMBOL_RE = re.compile(rf"[{SYMBOL}][{SYMBOL}\ufe0f\u200d ]*")
 ODD_RE = re.compile(rf"[{SYMBOL}]")
+# A list's bullet between two sentences: its line break is lost.
+BULLET_RE = re.compile(r"(?<=[.!?:;] )[•*·](?= ?[A-Za-z])(?![\w ]{0,30}\*)")
 # Rows of marks that part sections: "* * *" as a line is sound, within a paragraph it is not.
 ROW_RE = re.compile(r"(?<=[\w.!?”\"] )(?:\*{3,}|(?:[*~=_-] ){3,}[*~=_-]|={3,}|_{3,}|~{3,})(?= )")
 
@@ -36,6 +38,7 @@ ROW_RE = re.compile(r"(?<=[\w.!?”\"] )(?:\*{3,}|(?:[*~=_-] ){3,}[*~=_-]|={3,}|
         "The final score stood. ⟦▽⟧ Second round: a draw.",
         "She saved the lake. ⟦■⟧ Two years on, fish are back.",
         "He won. ⟦◇ ◇ ◇⟧ The magazine had asked him why.",
+        "You need: ⟦•⟧ a form; • a pen. • The office opens at six.",
         "He won. ⟦* * * *⟧ The magazine had asked him why.",
     ],
     clean=[
@@ -50,6 +53,8 @@ ROW_RE = re.compile(r"(?<=[\w.!?”\"] )(?:\*{3,}|(?:[*~=_-] ){3,}[*~=_-]|={3,}|
 def layout_symbol(document: Document) -> Iterator[Finding]:
     """Flags emoji, and marks such as ■, ▽ or ※, inside a paragraph.
 
+    A list run into a paragraph is one finding, with all its bullets.
+
     Why: they are the layout of the source's page, or of a social network, and no newspaper sets
     them in a story. Before a paragraph they may be its bullet, and in a quotation a tweet's own:
     both stay silent.
@@ -62,6 +67,11 @@ def layout_symbol(document: Document) -> Iterator[Finding]:
                 bullet = match.start() == paragraph.start and len(match[0].strip()) == 1
                 if not bullet and not _quoted(text, paragraph.start, match.start()):
                     yield _finding(match.start(), match.start() + len(match[0].rstrip()), text)
+    listed = any(mark in text for mark in "•*·")
+    bullets = [match.span() for match in BULLET_RE.finditer(text)] if listed else []
+    if bullets:
+        message = "a list's bullet inside a paragraph: its line breaks are lost"
+        yield Finding(*bullets[0], message, "\n", related=tuple(bullets[1:]))
     for match in ROW_RE.finditer(text) if "*" in text or "=" in text or "_" in text else ():
         yield _finding(match.start(), match.end(), text)
 

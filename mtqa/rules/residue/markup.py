@@ -37,7 +37,14 @@ MARKUP_RE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-SIGNS_RE = re.compile(r"[<\[\]{}*#`|\\=_;']")
+# Markdown's stars where one is alone or one is enough, and its escapes; a cut in angle brackets.
+STARS_RE = re.compile(
+    r"(?<![\w*])\*\*(?=[A-Za-z])(?![^*\n]{1,200}\*\*)|(?<=[a-z.?!] )\*\*(?=\s|$)"
+    r"|(?<![\w*\\])\*[A-Za-z][\w'’ -]{1,40}\*(?![\w*])|\\ ?[*_#>~](?=[\s\w]|$)|<\.{2,3} ?>|<…>"
+)
+STARS = ("*", "\\", "<.", "<…")
+# One of these stands in every piece of mark-up; apostrophes and semicolons alone stand anywhere.
+SIGNS_RE = re.compile(r"[<\[\]{}*#`|\\=_]|'{3}|\bwindow\.|: ?[#\d][\w%.-]{1,20} ?;")
 
 
 @rule(
@@ -50,6 +57,7 @@ SIGNS_RE = re.compile(r"[<\[\]{}*#`|\\=_;']")
         "The ⟦[b]⟧mayor⟦[/b]⟧ ⟦**resigned**⟧.",
         'A ⟦<a href="https://example.org">⟧link⟦</a>⟧ is dead.',
         'See ⟦{"id":⟧ 3} here, ⟦[[the lake]]⟧ there.',
+        "It is called ⟦*awareness*⟧ here; ⟦**⟧by definition, partner⟦\\*⟧ in it, ⟦<...>⟧ protests.",
         "The mayor resigned.⟦\\n⟧ She left.\\n It rained.",
     ],
     clean=[
@@ -77,6 +85,9 @@ def markup(document: Document) -> Iterator[Finding]:
             continue
         shown = match[0] if len(match[0]) <= 40 else f"{match[0][:39]}…"
         yield Finding(match.start(), match.end(), f"“{shown}” is mark-up", _inner(match[0]))
+    if any(sign in document.text for sign in STARS):
+        for match in STARS_RE.finditer(document.text):
+            yield Finding(*match.span(), f"“{match[0]}” is mark-up", match[0].strip("*\\<>. "))
     if breaks:  # one fault, however many lines the text has
         message = "“\\n” is a line break's code"
         yield Finding(*breaks[0], message, "\n", related=tuple(breaks[1:]))

@@ -22,6 +22,14 @@ LABEL_RE = re.compile(
 TAG_RE = re.compile(
     r"(?:(?<=\n)|(?<=[.!?] )|\A)(?:\[[A-Za-z][^\[\]\n]{2,30}\]|【[^【】\n]{1,40}】)(?= ?[A-Z\"“])"
 )
+# The same at the end of a line: "Storm over the coast [Updated]".
+END_RE = re.compile(r"(?<=[\w)] )\[[A-Z][A-Za-z][^\[\]\n]{2,50}\](?=\n|\Z)")
+# Who took a picture, or a dateline's agency, in the Japanese way: "(AP = Kyodo)", "[Oslo joint]".
+CREDIT_RE = re.compile(
+    r"[(\[][A-Z][^()\[\]\n=]{0,25} ?= ?(?:[Jj]oint|Kyodo|Yonhap|Jiji|Reuters|AP)"
+    r"[^()\[\]\n]{0,12}[)\]]"
+    r"|\[(?:[A-Z][\w ]{1,25} [Jj]oint|Joint [A-Z][\w ]{1,25})\]|\(provided(?: by)?\)"
+)
 CJK_RE = re.compile("【[^【】\n]{1,40}】")
 # "[Reuters]", "[Tokyo, 26 July, Kyodo]": a dateline, as some agencies set it.
 DATELINE_RE = re.compile(r"\d|Reuters|Kyodo|Yonhap|AFP|AP\b|TASS|Xinhua|[Cc]orrespondent")
@@ -37,6 +45,8 @@ DATELINE_RE = re.compile(r"\d|Reuters|Kyodo|Yonhap|AFP|AP\b|TASS|Xinhua|[Cc]orre
         "⟦[Video]⟧ Heavy rain on the coast\n\nIt rained.",
         "It rained. ⟦[lawyer reminder]⟧ The contract must be kept.",
         "He said so. ⟦【Map】⟧ The way to the lake.",
+        "Storm over the coast ⟦[Coast News Update]⟧\n\nIt rained.",
+        "Crowds met in Oslo on the 25th ⟦(AP = Kyodo)⟧. ⟦[Oslo joint]⟧ Crowds met on Monday.",
     ],
     clean=[
         "The mayor (pictured) and her son (right) left early.",
@@ -51,13 +61,17 @@ def media_label(document: Document) -> Iterator[Finding]:
 
     Why: they point at something on the source's page that isn't there any more, or are its section
     tags. Captions' own pointers ("pictured", "right") and words put into quotations are sound.
+    So are credits and datelines in another language's brackets ("(AP = Kyodo)").
     Misses: labels without brackets.
     """
     text = document.text
     done = 0
-    spans = {match.span() for match in LABEL_RE.finditer(text)} if _any_bracket(text) else set()
+    spans = set()
+    if _any_bracket(text):
+        spans = {match.span() for match in LABEL_RE.finditer(text)}
+        spans |= {match.span() for match in CREDIT_RE.finditer(text)}
     if "[" in text or "【" in text:
-        for pattern in (TAG_RE, CJK_RE):
+        for pattern in (TAG_RE, END_RE, CJK_RE):
             spans |= {
                 match.span() for match in pattern.finditer(text) if not DATELINE_RE.search(match[0])
             }

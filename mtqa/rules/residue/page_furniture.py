@@ -29,6 +29,7 @@ PROMPT_RE = re.compile(
     r"|Read more about [^.!?\n]{3,60} in the \w+ article"
     r"|You can (?:view|see|watch|read) (?:the|it|more)[^.!?\n]{0,40} (?:at|via|by|on) (?:the"
     r"|this) link"
+    r"|The news has been (?:corrected|updated|supplemented)"
     r"|Advertisement(?= [A-Z])|ADVERTISEMENT|Continue reading (?:below|the main story)"
     r"|(?:SUBSCRIBE|Subscribe) to (?:our|the) [^.!?\n]{0,60}(?:newsletter|channel|feed))[.!]*"
 )

@@ -10,7 +10,7 @@ from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 LABEL_RE = re.compile(
-    r"(?:(?<=[.!?…\"”’)] )|(?<=\n))"
+    r"(?:(?<=[.!?…\"”’)] )|(?<=\n)|\A)"
     r"(?:Details|Sources?|Recall|We (?:will )?recall|Reminder|We (?:will )?remind(?: you)?"
     r"|Reference|For reference|Background"
     r"|Photos?(?: (?:by|credit|source))?|Image(?: source)?|Video|Illustration|Transcript"
@@ -18,8 +18,9 @@ LABEL_RE = re.compile(
     r"|Recommended reason|Reasons? for recommendation|Verbatim|Quote|Direct speech|Literally"
     r"|What happened next|Context"
     r"|Editing|Proofread(?:ing|er)?|Contacts?|Official website(?: of [^.:\n]{1,40})?"
-    r"|Publi(?:shing|cation) date|Date)"
+    r"|Translator|(?:Publi(?:shing|shed|cation)|Change|Edited|Modified) (?:date|day)|Date)"
     r" ?[:：](?: ?-{3,})?(?= |$)(?!\s*[\"“])"
+    r"|(?<=[.!?…\"”’)] )(?:Literally|Verbatim|Direct speech|Quote):(?= ?[\"“])"
 )
 #: One such label may be a list's; these stay quiet where the text is set as a list of them.
 MAX_LABELS = 6
@@ -34,6 +35,7 @@ MAX_LABELS = 6
         "They laid down their arms. ⟦Source:⟧ the brigade's page.",
         "He was found on Sunday. ⟦Recall:⟧ the boat sank in March.",
         "She speaks three languages. ⟦Contact: ------⟧ A letter would help.",
+        "⟦Publishing day:⟧ 27/08/2020 - 10:55\n\nThe governor spoke. ⟦Literally:⟧ “We stay.”",
         "Alerts come at once. ⟦Photo:⟧ a team checks what people post.",
     ],
     clean=[
