@@ -15,16 +15,16 @@ TIME_RE = re.compile(
     # 21 o'clock, 18 o'clock 30, 7 o'clock 15, 9:30 o'clock, 23.15 o'clock
     r"(?P<clock>(?P<late>0?0|1[3-9]|2[0-4]) ?o['’]clock(?: (?:and )?(?P<quarter>[0-5]\d)\b)?"
     r"|(?P<half>\d{1,2}) ?o['’]clock (?:and )?(?P<minutes>[0-5]\d)(?: min\w*)?\b"
-    r"|(?P<full>\d{1,2})[:.](?P<past>[0-5]\d) ?(?:o['’]clock|h\b(?!/)))"
+    r"|(?P<full>\d{1,2})[:.](?P<past>[0-5]\d) ?(?:o['’]clock|[Cc]lock\b|h\b(?!/)))"
     r"(?: (?P<part>at night|in the (?:morning|afternoon|evening)))?"
     # 14:30 hours in the evening
     r"|(?P<zeroed>\d{1,2}[:.]\d\d hours) in the (?:morning|evening)\b)"
-    r"|\bat (?P<hours>\d{1,2} hours(?: (?:and )?\d{1,2} minutes)?)(?= (?:on|of|in the (?:morning"
-    r"|evening|afternoon)|local|[A-Z]\w+ time)\b)"
+    r"|\b[Aa]t (?P<hours>\d{1,2} hours(?: (?:and )?\d{1,2} minutes\b|(?= (?:on|of|in the (?:morning"
+    r"|evening|afternoon)|local|[A-Z]\w+ time)\b)))"
     r"|\b(?:at|until|from|by|before|after) (?P<letter>(?P<hour>1?\d|2[0-4])h(?P<rest>[0-5]\d)?)"
     r"\b(?! (?:intervals|a day|per))"
 )
-CUES = ("o'clock", "o’clock", " hours", *(f"{digit}h" for digit in range(10)))
+CUES = ("o'clock", "o’clock", "clock", " hours", *(f"{digit}h" for digit in range(10)))
 # (84.), (90th + 8), (45. + 7): how German pages give the minute of a goal. Time is added to full
 # halves alone: "(20 + 19)" adds up goals and assists.
 MINUTE_RE = re.compile(
@@ -39,7 +39,7 @@ HALVES = (45, 90, 105, 120)
     severity=Severity.MINOR,
     flagged=[
         "Shops shut before ⟦21 o'clock at night⟧, and ⟦9:30 o'clock⟧ or ⟦23.15 o'clock⟧ is late.",
-        "The fight broke out at ⟦16:15h⟧.",
+        "The fight broke out at ⟦16:15h⟧, not at ⟦13.25 clock⟧. At ⟦11 hours 28 minutes⟧ it ended.",
         "They met at ⟦18 o'clock 30⟧ and left at ⟦7 o'clock 15⟧.",
         "It began at ⟦9 hours 30 minutes⟧ local time and ended at ⟦22h15⟧.",
         "The late lead by Horn ⟦(84.)⟧ was cancelled by Berg (90th + 3).",

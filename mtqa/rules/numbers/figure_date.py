@@ -23,7 +23,15 @@ DATE_RE = re.compile(
     r")"
     r"|(?<=[Oo]n )(?P<short>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01]))(?![\w/%])"  # on 7/8
     rf"|(?P<dotted>(?:0?[1-9]|[12]\d|3[01])\. (?:of )?(?:{'|'.join(MONTHS)}))\b"  # 5. of May
+    r"|(?<=[Tt]he )(?P<ordinal>\d{1,3}\. (?:[Bb]irthday|[Aa]nniversary|[Mm]inute|[Rr]ound"
+    r"|[Mm]atchday|[Ss]eason|[Cc]entury|[Pp]lace|[Ee]dition|[Ww]eek))\b"  # the 130. birthday
 )
+# "He came 5. May was wet": a figure that ends a sentence.
+ENDING_RE = re.compile(
+    r"\b(?:came|comes|finished|is|are|was|were|number|no|group|page|chapter|grade|level|season"
+    r"|round|game|won|scored|to|at|got|had|has)\s$"
+)
+DAY_RE = re.compile(r"\b(?:on|the|from|to|by|until|since|of|and|before|after|\w+day,?)\s$")
 SEASON_RE = re.compile(
     r"season|league|champion|cup|winter|school|academic|budget|fiscal|financial", re.IGNORECASE
 )
@@ -37,12 +45,12 @@ SEASON_RE = re.compile(
         "The licence ran out on ⟦12.05.2021⟧ and was renewed.",
         "The museum opened in ⟦2019/4⟧, and the show on ⟦7/8⟧.",
         "The pitcher has not lost since ⟦2013 year 8 month 23 day⟧.",
-        "They met on the ⟦5. of May⟧ in Graz.",
+        "They met on the ⟦5. of May⟧ in Graz and on Monday ⟦27. April⟧, the ⟦130. birthday⟧.",
     ],
     clean=[
         "The licence ran out on May 12, 2021; version 12.5.2021.1 is out.",
         "In the 2017/18 season and after 9/11 he was on 24/7 call.",
-        "He came fifth. May was wet. He was born in 1999. June was dry.",
+        "He came fifth. May was wet. She came 5. May was dry. He was born in 1999. June was dry.",
         "The law of 2019/2020 stands, as does the 2019/4 budget.",
     ],
 )
@@ -60,9 +68,8 @@ def figure_date(document: Document) -> Iterator[Finding]:
         if name == "dotted":
             # "He came 5. May ..." ends a sentence; a day stands after "on", "the" or the like.
             before = text[max(0, match.start() - 12) : match.start()]
-            if not re.search(
-                r"\b(?:on|the|from|to|by|until|since|of|and|before|after|day,)\s$", before
-            ):
+            runs_on = re.match(r",|\.| [a-z]| (?:19|20)\d\d", text[match.end() :][:5]) is not None
+            if ENDING_RE.search(before) or not (DAY_RE.search(before) or runs_on):
                 continue
         if name == "slash" and SEASON_RE.search(text[match.end() : match.end() + 12]):
             continue
@@ -72,4 +79,7 @@ def figure_date(document: Document) -> Iterator[Finding]:
         meant = None
         if match["day"]:
             meant = f"{MONTHS[int(match['month']) - 1]} {int(match['day'])}, {match['year']}"
-        yield Finding(start, end, "newsrooms spell the month of a date", meant)
+        message = "newsrooms spell the month of a date"
+        if name in ("dotted", "ordinal"):
+            message = "English puts no point behind an ordinal"
+        yield Finding(start, end, message, meant)

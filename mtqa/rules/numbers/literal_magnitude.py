@@ -18,6 +18,10 @@ THOUSAND_RE = re.compile(
     rf"{FIGURE})[ \N{{NO-BREAK SPACE}}]thousands?\b(?! of\b|[- ]\w+-)"
     r"(?:[ \N{NO-BREAK SPACE}](?P<rest>\d{1,3})(?![\d.,]*\d|[-\w]))?"
     r"|(?<![\w.,])(?P<large>\d{1,3},\d{3}|\d{4,6}) (?:million|mln)s?\b"
+    r"|(?<![\w.,])(?P<twice>\d{1,3}(?:,\d{3}){2,}) (?:thousand|million|billion|trillion)s?\b"
+    # 45.7 millions
+    r"|(?<![\w.,])(?P<plural>(?P<figure>\d[\d.,]*) (?P<magnitude>million|billion|trillion)s)\b"
+    r"(?! of\b)"
     r"|\b(?P<dozens>\d+ dozen) (?:countries|states|people|regions|cities|cases|companies|names"
     r"|persons|nations)\b"
     r"|\b(?P<words>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:thousand"
@@ -35,7 +39,8 @@ CUES = (" dozen ", "thousand", " million", " mln")
         "The bag held ⟦1.5 thousand⟧ euros and 3 watches.",
         "The club sold ⟦2 thousand 500⟧ seats.",
         "The loan is worth ⟦10,000 million⟧ euros, or ⟦a thousand million⟧ a year.",
-        "It was found in ⟦6 dozen⟧ countries.",
+        "It was found in ⟦6 dozen⟧ countries, and cost ⟦45.7 millions⟧.",
+        "Some ⟦1,159,325 million⟧ men voted.",
         "Prices rose by ⟦8-10 thousand⟧ rubles; a coat costs from 3 to 6 thousand.",
         "It grew in 2020 to ⟦10 thousand⟧ members.",
         "⟦20 thousand⟧ came on Monday and 30 thousand on Friday.",
@@ -49,7 +54,7 @@ CUES = (" dozen ", "thousand", " million", " mln")
     ],
 )
 def literal_magnitude(document: Document) -> Iterator[Finding]:
-    """Flags a figure before "thousand", or thousands of millions.
+    """Flags a figure before "thousand", or thousands of millions, or "45.7 millions".
 
     Why: Slavic, Germanic and Romance newsrooms write "23 thousand"; English ones write 23,000, and
     say billion for a thousand million.
@@ -59,7 +64,13 @@ def literal_magnitude(document: Document) -> Iterator[Finding]:
     """
     thousands: list[re.Match[str]] = []
     for match in near(THOUSAND_RE, document.text, CUES, before=20, after=20):
-        if match["dozens"]:
+        if match["twice"]:
+            message = f"{match['twice']} is in millions as it stands: “{match.group()}” is too much"
+            yield Finding(*match.span(), message, match["twice"], Severity.CRITICAL)
+        elif match["plural"]:
+            meant = f"{match['figure']} {match['magnitude']}"
+            yield Finding(*match.span(), f"English writes “{meant}”", meant)
+        elif match["dozens"]:
             yield Finding(*match.span("dozens"), "newsrooms count, or say “dozens”")
         elif match["count"]:
             thousands.append(match)

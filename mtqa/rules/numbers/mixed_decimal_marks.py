@@ -25,9 +25,11 @@ COUNTED_RE = re.compile(
     r"|(?:more|less|fewer) than |up to |as many as )(?:about |around |some |over )?$"
 )
 COMMA_RE = re.compile(r"\d{1,3},\d{1,2}")
+MONEY_RE = re.compile(r"[$€£¥₽] ?$")
 MAGNITUDES = frozenset(
-    "million billion trillion percent per kg km litres liters meters metres tons tonnes"
-    " degrees".split()
+    "million billion trillion millions billions thousand mln bln percent per kg km litres liters"
+    " meters metres tons tonnes degrees meter metre kilometer kilometre centimeter centimetre"
+    " centimeters centimetres millimeters millimetres kilograms grams".split()
 )
 MAGNITUDES |= frozenset(
     "euros dollars hectares kilometers kilometres points innings times hours seconds %".split()
@@ -47,7 +49,7 @@ FINE |= frozenset("million trillion miles km per era batting average obp %".spli
     flagged=[
         "The car costs ⟦1.500,00⟧ euros.",
         "Some ⟦1.500.000⟧ votes were cast.",
-        "The plant made ⟦3,5⟧ million cars, up ⟦2,5⟧%.",
+        "The plant made ⟦3,5⟧ million cars, up ⟦2,5⟧%, and a ⟦3,8⟧ centimeter worm for $⟦182,44⟧.",
         "Up to ⟦75.000⟧ people may lose their homes.",
         "The fine was $⟦40.000⟧. The crowd was estimated at ⟦12.500⟧.",
     ],
@@ -83,9 +85,17 @@ def mixed_decimal_marks(document: Document) -> Iterator[Finding]:
             if open_ and not counted and not priced:
                 continue
             meant = figure.replace(".", ",")
-        elif COMMA_RE.fullmatch(figure) and after in MAGNITUDES:
+        elif COMMA_RE.fullmatch(figure) and (after in MAGNITUDES or _sum(document.text, match)):
             # Readers see a decimal in 3,5; they do not see thousands in 75.000.
             meant, severity = figure.replace(",", "."), Severity.MINOR
         else:
             continue
         yield Finding(match.start(), end, f"English writes {meant}", meant, severity)
+
+
+def _sum(text: str, match: re.Match[str]) -> bool:
+    """Whether two figures behind the comma are cents: "$182,44"."""
+    end = match.start("after")
+    return text[end - 3] == "," and bool(
+        MONEY_RE.search(text[max(0, match.start() - 2) : match.start()])
+    )

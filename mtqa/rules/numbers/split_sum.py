@@ -20,15 +20,23 @@ MONEY = (
     r"|won|cedis|lira|riyals)"
 )
 SUM_RE = re.compile(
-    rf"(?<![\w.])[$€£₦N]?{FIGURE} (?P<high>trillion|billion|million)(?: {MONEY})?(?P<joint> and "
+    # $6 million 300 million; $2 trillion, 37 billion
+    r"(?<![\w.])(?P<sum>[$€£₦N]\d[\d.,]* (?:trillion|billion|million),? \d[\d.,]* (?:billion"
+    r"|million|thousand))\b"
+    rf"|(?<![\w.])[$€£₦N]?{FIGURE} (?P<high>trillion|billion|million)(?: {MONEY})?(?P<joint> and "
     rf"|,? ){FIGURE} "
     rf"(?P<low>billion|million|thousand)\b(?: {MONEY})?"
+    # 1 million, 100,000 farmers
+    r"|(?<![\w.,$€£])(?P<count>\d{1,2} million, [1-9]\d\d,\d{3})(?= [a-z]{3,})"
+    r"(?! (?:and|from)\b)"
     rf"|\b(?:(?:{ONES}) hundred and )?(?P<tens>(?:{TENS}) and (?:(?:{TENS})(?:-(?:{ONES}))?"
     rf"|{ONES}))\b"
     rf"|\b(?:{TENS})-(?:{ONES})-(?:{ONES})\b",
     re.IGNORECASE,
 )
 CUES = (
+    "llion, ",
+    *(f"llion {digit}" for digit in range(1, 10)),
     "ty and ",
     "ty-",
     "llion and ",
@@ -51,6 +59,8 @@ DIFFERENT_RE = re.compile(r" (?:people|users|tons|page|in|more|barrels|copies|a 
     severity=Severity.MAJOR,
     flagged=[
         "The state spent ⟦$6 billion and 15 million⟧ on roads.",
+        "Rail cost ⟦$2 trillion, 37 billion⟧.",
+        "It paid ⟦1 million, 100,000⟧ farmers, and got ⟦$6 million 300 million⟧ back.",
         "It made ⟦30 billion naira ten million⟧ last year.",
         "Hausa is spoken in ⟦fifty and nine⟧ countries.",
         "The tax brought ⟦sixty-seven-three⟧ billion.",
@@ -80,6 +90,8 @@ def split_sum(document: Document) -> Iterator[Finding]:
                 continue
             if match["joint"] == ", ":
                 continue
+            message = "one sum in two pieces: English writes it as one figure"
+        elif match["sum"] or match["count"]:
             message = "one sum in two pieces: English writes it as one figure"
         elif match["tens"]:
             if (

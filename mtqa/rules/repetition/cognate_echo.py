@@ -13,12 +13,15 @@ from mtqa.rule import Finding, rule
 
 # Too short or irregular for the stems: "hit a hit", "won his fifth win".
 SHORT_RE = re.compile(
-    r"\b(?:hit(?:s|ting)? (?:an?|the|\d+)(?: \w+)? hits?|w[io]n(?:s|ning)? (?:an?|his|her|their"
-    r"|\w+th|\d+)(?: \w+)? wins?)\b"
+    r"\b(?:hit(?:s|ting)? (?:an?|the|\d+)(?: \w+)? hits?|w[io]n(?:s|ning)? (?:an?|his|her|their|all"
+    r"|two|three|four|five|six|seven|eight|nine|ten|\w+th|\d+)(?: [a-z]+)? wins?"
+    r"|record(?:ed|s) (?:a|another) record(?= (?:number|high|low|level|in|for)\b|[.,]))\b"
 )
 DETERMINERS = frozenset(
     "a an the his her its their our my this these those various three four five six".split()
 )
+PLURALS = ("ments", "ions", "ings")
+JOINTS = frozenset("and or but which that who when than into under over about through".split())
 LINKS = frozenset(
     "in of by with to for from at as was were is are be been has have had not".split()
 )
@@ -55,7 +58,8 @@ COMPOUND_RE = re.compile(
         "The results were ⟦published in the publication⟧ on Monday.",
         "Police took ⟦preventive measures to prevent⟧ looting.",
         "At least ten people were ⟦killed in various killings⟧ in May.",
-        "The batter ⟦hit a hit⟧ in the ninth.",
+        "The batter ⟦hit a hit⟧ in the ninth. They ⟦won seven consecutive wins⟧.",
+        "The state has ⟦achieved great achievements⟧ and ⟦recorded a record⟧ level.",
         "She ⟦won her fifth win⟧ in a row.",
         "Three works were ⟦nominated in three nominations⟧.",
     ],
@@ -96,13 +100,16 @@ def cognate_echo(document: Document) -> Iterator[Finding]:
         noun = not second.endswith(("ed", "ing")) and plain[other - 1] != "to"
         if noun and COMPOUND_RE.match(text, end):
             continue  # "launched to the launch pad"
-        if _bridged(inner, text[words[index].end : words[other].start]):
+        many = len(inner) == 1 and plain[index].endswith("ed") and second.endswith(PLURALS)
+        many = many and text[words[index].end : words[other].start].replace(" ", "") == inner[0]
+        many = many and inner[0] not in DETERMINERS | LINKS | JOINTS
+        if many or _bridged(inner, text[words[index].end : words[other].start]):
             yield Finding(
                 start,
                 end,
                 f"“{plain[index]}” and “{second}” say the same: one of them is enough",
             )
-    if vocabulary(document).isdisjoint(("hits", "hit", "wins", "win")):
+    if vocabulary(document).isdisjoint(("hits", "hit", "wins", "win", "record")):
         return
     for match in SHORT_RE.finditer(text):
         yield Finding(*match.span(), f"“{match.group()}” says one thing twice")

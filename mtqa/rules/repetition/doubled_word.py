@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from mtqa.anatomy.repeats import lowered
@@ -11,6 +12,14 @@ from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 BLANKS = frozenset(" \N{NO-BREAK SPACE}\t")
+# "What it is is luck": a clause that ends in the verb has one of these before it.
+VERBS = frozenset("was is are were has".split())
+RELATIVE_RE = re.compile(
+    r"\b(?:what|all|that|who|which|where|how|why|whatever|things?|ones?|only|everything|as|when"
+    r"|if|because|those|it['’]s)\b|[\"“”‘]",
+    re.IGNORECASE,
+)
+CLAUSE = 60
 ARTICLES = frozenset("the an a your our my their".split())
 ADVERBS = frozenset("always perhaps besides towards afterwards upwards downwards yes".split())
 # English doubles these itself: "the hopes that she had had", "what it is is luck", "no no".
@@ -32,10 +41,10 @@ NATIVE = frozenset(
         "The company makes ⟦membrane membrane⟧ filters.",
         "The council asked for ⟦the, the⟧ budget to be cut.",
         "The page said ⟦NEWS NEWS NEWS⟧ and nothing else.",
-        "In the evening ⟦The the⟧ mayor left.",
+        "In the evening ⟦The the⟧ mayor left. It ⟦was was⟧ late.",
     ],
     clean=[
-        "All the hopes that she had had were gone.",
+        "All the hopes that she had had were gone. What it is is luck, and all he was was late.",
         "The band Duran Duran played in Walla Walla.",
         "New York, New York, is expensive.",
         "If you don't like it it's your own fault.",
@@ -75,7 +84,12 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         capital = copies[0].text[0].islower() and copies[1].text[0].isupper()
         if times == 2 and word not in ARTICLES and capital:
             continue
-        if word in NATIVE or (times == 2 and named) or text[copies[0].start - 1 :][:1] in "-'’":
+        if word in VERBS and times == 2:
+            before = text[max(0, copies[0].start - CLAUSE) : copies[0].start]
+            before = re.split(r"[.!?;:,\n]", before)[-1]
+            if not before.strip() or RELATIVE_RE.search(before):
+                continue
+        elif word in NATIVE or (times == 2 and named) or text[copies[0].start - 1 :][:1] in "-'’":
             continue
         yield Finding(
             copies[0].start,

@@ -13,9 +13,11 @@ from mtqa.rule import Finding, rule
 WORD_RE = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,}")
 # "Common and common names": an adjective may have its noun after it, a noun may not.
 ADJECTIVE_RE = re.compile(
-    r"(?:[ai]ble|ful|less|ous|ive|[aeiou]?al|ian|ary|ish|[bcdfglmnprstvz]ed|common|popular|soft"
+    r"(?:[ai]ble|ful|less|ous|ive|ior|[aeiou]?al|ian|ary|ish|[bcdfglmnprstvz]ed|common|popular|soft"
     r"|new|old|fresh|clean)$"
 )
+# "Drivers", "mayors": who does it, however long he does.
+AGENT_RE = re.compile(r"\w{3,}[eo]rs$")
 # Words that no noun compound begins with.
 FUNCTION = frozenset(
     "a an the this that these those his her its their our my your some any all each every no of in"
@@ -56,6 +58,8 @@ DASHES = tuple("-–—")
         "The cup is full of ⟦bacteria and bacteria⟧.",
         "She is a ⟦gifted and gifted⟧ teacher.",
         "Readers sent in ⟦stories or stories⟧, and drawings.",
+        "They look for ⟦drivers and drivers⟧. Phones that are ⟦defective or defective⟧ go back.",
+        "We rely on ⟦mayors and mayors⟧ working hard. He ⟦carefully and carefully⟧ shows it.",
     ],
     clean=[
         "Prices rose again and again, higher and higher, for years and years.",
@@ -98,15 +102,19 @@ def paired_with_itself(document: Document) -> Iterator[Finding]:
         if after == "not" or (link == "and" and after == "of" and plain[index].endswith("s")):
             continue  # "may or may not", "lines and lines of code"
         adjective = ADJECTIVE_RE.search(word) is not None
-        if link == "and" and IDIOMS_RE.fullmatch(word):
+        agents = AGENT_RE.fullmatch(word) is not None
+        if link == "and" and IDIOMS_RE.fullmatch(word) and not agents:
             continue
-        if (word[0].isupper() and not adjective) or before.lower() in {"there", "are", "is"}:
+        copula = before.lower() in {"there", "are", "is"}
+        if (word[0].isupper() and not adjective) or (copula and not (adjective and link == "or")):
             continue
         # "War crimes and crimes against": what stands before belongs to the first alone.
         modified = before[-1:].isalnum() and before.lower() not in FUNCTION and not adjective
         if modified and (after or link == "and"):
             continue
-        if after and after not in FUNCTION and not adjective:
+        adverb = word.endswith("ly") and after.endswith(("s", "ed"))
+        busy = agents and after.endswith("ing")
+        if after and after not in FUNCTION and not (adjective or adverb or busy):
             continue  # "information and information systems"
         if after == "of" and before.lower() not in FUNCTION:
             continue
