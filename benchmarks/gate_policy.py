@@ -22,8 +22,8 @@ from data import article, rows
 import mtqa
 from mtqa.report import Report
 
-SCORES = range(0, 96, 2)
-MAJORS = (4, 6, 8, 10, 12, 15, 20, 25, 30, 1000)
+SCORES = range(0, 97, 2)
+MAJORS = (4, 6, 8, 10, 12, 15, 20, 25, 30, 40, 1000)
 LEAST_WORDS = 80  # a shorter text is no article, and a rate per 1,000 words says little of it
 
 
@@ -67,7 +67,7 @@ def main() -> None:
 
 
 def one_in(share: int, name: str) -> bool:
-    """How the recipe (models/recipe/examples.py) chooses what it holds out."""
+    """How the recipe (models/recipe/held.py) chooses what it holds out."""
     return zlib.crc32(name.encode()) % share == 0
 
 
@@ -80,8 +80,8 @@ def search(reports: dict[str, list[Report]]) -> None:
         held = {name: share_held(reports[name], policy) for name in reports}
         held.setdefault("publish", 0.0)
         kept = round(100 * held["sound"])
-        # What to hold, less what a desk would rather see: an editor's "publish" held in vain.
-        worth = held["hold"] - 0.5 * held["publish"]
+        # What to hold, less what light editing would have mended.
+        worth = held["hold"] - 0.5 * held["edit"] - 0.5 * held["publish"]
         row = f"| {score} | {major} | {critical} |" + "".join(
             f" {held[name]:.3f} |" for name in ("sound", "publish", "edit", "hold")
         )

@@ -1,0 +1,1 @@
+"""Agreement with experts, with an editor, and with what a program knows it broke."""
