@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from mtqa.anatomy.repeats import vocabulary
 from mtqa.document import Document
-from mtqa.knowledge.languages import FUNCTION_WORDS, telling_words
-from mtqa.knowledge.words import zipf
-
-TOKEN_RE = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-#: Below this an English reader doesn't know a word.
-UNKNOWN_ZIPF = 2.9
-ENGLISH = frozenset(
-    """
-        the of and to in is that for it was on with as are he his by at from have has had be
-        this which or an not but they were their her she you we will would who said been after
-        also one all there when more its into than
-    """.split()
+from mtqa.knowledge.foreign_sentences import (
+    ENGLISH,
+    SHORTEST,
+    foreign_language,
+    languages_by_word,
+    likeliest,
+    unknown,
 )
-#: Shorter sentences are titles, slogans or names.
-SHORTEST = 4
+from mtqa.knowledge.languages import FUNCTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +28,6 @@ class Stretch:
     language: str
 
 
-@cache
-def _languages_by_word() -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for language, words in telling_words().items():
-        for word in words:
-            found.setdefault(word, []).append(language)
-    return {word: tuple(languages) for word, languages in found.items()}
-
-
 @lru_cache(maxsize=8)
 def foreign_sentences(document: Document) -> tuple[Stretch, ...]:
     """Sentences that are in another language throughout."""
@@ -52,44 +36,13 @@ def foreign_sentences(document: Document) -> tuple[Stretch, ...]:
 
 def _foreign_sentences(document: Document) -> Iterator[Stretch]:
     different = vocabulary(document)
-    strangers = sum(zipf(word) < UNKNOWN_ZIPF for word in different)
-    if strangers < SHORTEST and different.isdisjoint(_languages_by_word()):
+    strangers = sum(map(unknown, different))
+    if strangers < SHORTEST and different.isdisjoint(languages_by_word()):
         return
     for sentence in document.sentences:
-        # No other language has these: nearly every sentence leaves here.
-        if any(word in sentence.text for word in (" the ", " of ", " and ", " that ", " with ")):
-            continue
-        tokens = TOKEN_RE.findall(sentence.text)
-        if len(tokens) < SHORTEST:
-            continue
-        words = [token.lower() for token in tokens]
-        # English sentences hold English function words: most leave here.
-        english = sum(word in ENGLISH for word in words)
-        if 5 * english >= len(words):
-            continue
-        language, telling = _likeliest(words)
-        lower = [token for token in tokens if token.islower() and len(token) > 2]
-        unknown = sum(_unknown(token.lower()) for token in lower)
-        if (telling >= 2 and telling > 2 * english and 3 * unknown >= len(lower)) or (
-            len(lower) >= SHORTEST and 10 * unknown >= 7 * len(lower)
-        ):
+        language = foreign_language(sentence.text)
+        if language is not None:
             yield Stretch(sentence.start, sentence.end, language)
-
-
-def _unknown(word: str) -> bool:
-    return zipf(word) < UNKNOWN_ZIPF
-
-
-def _likeliest(words: list[str]) -> tuple[str, int]:
-    """The language with most telling words among these, and how many different ones it has."""
-    counts: dict[str, set[str]] = {}
-    for word in words:
-        for language in _languages_by_word().get(word, ()):
-            counts.setdefault(language, set()).add(word)
-    if not counts:
-        return "", 0
-    language = max(counts, key=lambda name: len(counts[name]))
-    return language, len(counts[language])
 
 
 @lru_cache(maxsize=8)
@@ -99,7 +52,7 @@ def foreign_phrases(document: Document) -> tuple[Stretch, ...]:
 
 
 def _foreign_phrases(document: Document) -> Iterator[Stretch]:
-    table = _languages_by_word()
+    table = languages_by_word()
     if vocabulary(document).isdisjoint(table):
         return
     words, text = document.words, document.text
@@ -138,7 +91,7 @@ def _foreign_phrases(document: Document) -> Iterator[Stretch]:
         if not plain and _named(run[0].text, run[-1].text):
             continue
         start, end = run[0].start, run[-1].end
-        language, known = _likeliest([word.text for word in run])
+        language, known = likeliest([word.text for word in run])
         if not any(a <= start < b for a, b in whole):
             # "Pacta sunt servanda": what English quotes is Latin.
             language = "Latin" if telling == {"sunt"} else language if known > 1 else ""
@@ -149,7 +102,7 @@ def _foreign(token: str) -> bool:
     lowered = token.lower()
     if lowered in ENGLISH or not token.isalpha():
         return False
-    return token in _function_words() or _unknown(lowered)
+    return token in _function_words() or unknown(lowered)
 
 
 @cache
