@@ -153,7 +153,8 @@ class Scorer:
         estimates: list[SegmentEstimate] | None = None
         if self.estimator is not None:
             segments = [sentence.text for document in documents for sentence in document.sentences]
-            estimates = self.estimator.estimate(segments, batch_size)
+            sizes = [len(document.sentences) for document in documents]
+            estimates = self.estimator.estimate(segments, batch_size, sizes)
         mark = self.signature + ("|unit:line" if unit == "line" else "")
         start = 0
         for document in documents:

@@ -28,6 +28,16 @@ class Estimator(Protocol):
         """The numbers it computes in: `fp32`."""
 
     def estimate(
-        self, segments: Sequence[str], batch_size: int | None = None
+        self,
+        segments: Sequence[str],
+        batch_size: int | None = None,
+        texts: Sequence[int] | None = None,
     ) -> list[SegmentEstimate]:
-        """One estimate a segment, in order; the same whatever the batch size and the neighbours."""
+        """One estimate a segment, in order; the same whatever the batch size and the other texts.
+
+        Args:
+            segments: of one text or of several.
+            batch_size: how many windows are read at once; None leaves it to the model.
+            texts: how many of the segments each text has, in order: a model may read the segments
+                of one text together. None: each segment is a text by itself.
+        """

@@ -1,4 +1,8 @@
-"""Runs the quality model over segments: cut into pieces, windowed, batched, put together."""
+"""Runs the quality model over texts: cut into pieces, packed into windows, batched, put together.
+
+The segments of one text stand together in a window, as many as fit: what a translator got wrong in
+one sentence says how far to trust the next. It costs nothing, for packed windows need no padding.
+"""
 
 from __future__ import annotations
 
@@ -19,30 +23,30 @@ from mtqa.estimator.base import ModelError
 from mtqa.estimator.module import QualityModel
 from mtqa.estimator.penalty import Tariff
 from mtqa.estimator.pieces import PieceReader, Pieces, coverage
-from mtqa.estimator.spans import Chances, error_spans
-from mtqa.estimator.windows import owners, windows
+from mtqa.estimator.spans import Chances, Phrasing, Weights, error_spans
+from mtqa.estimator.windows import Part, Window, owners, packed
 from mtqa.issue import Severity
+from mtqa.knowledge.foreign_sentences import foreign_language
 from mtqa.report import SegmentEstimate
 
 #: Form of the `mtqa` section in config.json.
-VERSION = 1
+VERSION = 2
+#: Mean chance of a mark in another language; only then is it worth asking which it is.
+STRANGE = 0.2
 LATIN_END = "\u0250"  # letters below are Latin; above stand a few blocks more of them
-#: Segments of like length in one go; more only pads more on a CPU.
+#: Windows of like length in one go; more only pads more on a CPU.
 BATCH = {"cpu": 16, "cuda": 128}
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
-    """One stretch of one segment's pieces."""
-
-    segment: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class PieceReading:
-    """One segment's pieces, the chances of each, and the points that each owes."""
+    """One segment's pieces, and what the model says of each.
+
+    Attributes:
+        chances: that an editor would mark it, by severity.
+        owed: MQM points that raters would hold against it.
+        windows: that the segment was read in.
+    """
 
     pieces: Pieces
     chances: list[Chances]
@@ -66,83 +70,135 @@ class EncoderEstimator:
         self.name, self.fingerprint = name, fingerprint
         self.device = torch.device(device)
         self.reader = PieceReader.from_folder(folder)
-        self.size: int = settings["window"] - len(self.reader.prefix) - len(self.reader.suffix)
+        self.size: int = settings["window"] - len(self.reader.prefix)
         self.overlap: int = settings["overlap"]
         self.tariff = Tariff(**settings["tariff"])
-        self.thresholds = {Severity(key): value for key, value in settings["thresholds"].items()}
+        self.phrasing = read_phrasing(settings["phrasing"])
         self.model = open_model(folder, config).to(self.device).eval()
 
     def estimate(
-        self, segments: Sequence[str], batch_size: int | None = None
+        self,
+        segments: Sequence[str],
+        batch_size: int | None = None,
+        texts: Sequence[int] | None = None,
     ) -> list[SegmentEstimate]:
         """One estimate a segment, in order."""
-        readings = self.readings(segments, batch_size)
-        return [
-            self._estimate(segment, reading)
-            for segment, reading in zip(segments, readings, strict=True)
-        ]
+        readings = self.readings(segments, batch_size, texts)
+        estimates = []
+        first = 0
+        for count in [1] * len(segments) if texts is None else texts:
+            mine = readings[first : first + count]
+            share = self.phrasing.faulty_share([one for read in mine for one in read.chances])
+            estimates += [
+                self._estimate(segment, read, share)
+                for segment, read in zip(segments[first : first + count], mine, strict=True)
+            ]
+            first += count
+        return estimates
 
     def readings(
-        self, segments: Sequence[str], batch_size: int | None = None
+        self,
+        segments: Sequence[str],
+        batch_size: int | None = None,
+        texts: Sequence[int] | None = None,
     ) -> list[PieceReading]:
         """What the model says of each piece of each segment, before any threshold or scale."""
-        texts = [self.reader.read(segment) for segment in segments]
-        jobs = [
-            Window(index, start, end)
-            for index, pieces in enumerate(texts)
-            for start, end in windows(len(pieces.ids), self.size, self.overlap)
-        ]
-        # Longest first: texts of like length share a batch, and memory runs out at once or never.
-        order = sorted(range(len(jobs)), key=lambda job: (jobs[job].start - jobs[job].end, job))
+        pieces = [self.reader.read(segment) for segment in segments]
+        jobs = self._windows([len(one.ids) for one in pieces], texts)
+        # Longest first: windows of like length share a batch, and memory runs out at once or never.
+        order = sorted(range(len(jobs)), key=lambda job: (-jobs[job].length, job))
         size = batch_size or BATCH.get(self.device.type, BATCH["cpu"])
-        rows: dict[int, list[list[float]]] = {}
+        found: list[list[tuple[Part, list[list[float]]]]] = [[] for _ in segments]
         for at in range(0, len(order), size):
-            batch = order[at : at + size]
-            read = self._read([jobs[index] for index in batch], texts).tolist()
-            for index, row in zip(batch, read, strict=True):
-                rows[index] = row[: jobs[index].end - jobs[index].start]
-        by_segment: list[list[int]] = [[] for _ in segments]
-        for index, job in enumerate(jobs):
-            by_segment[job.segment].append(index)
-        readings = []
-        for pieces, mine in zip(texts, by_segment, strict=True):
-            whole = joined([jobs[job] for job in mine], [rows[job] for job in mine])
-            chances: list[Chances] = [(row[0], row[1], row[2]) for row in whole]
-            owed = [row[3] for row in whole]
-            readings.append(PieceReading(pieces, chances, owed, len(mine)))
-        return readings
+            batch = [jobs[index] for index in order[at : at + size]]
+            for window, rows in zip(batch, self._read(batch, pieces).tolist(), strict=True):
+                for part in window.parts:
+                    count = part.end - part.start
+                    found[part.segment].append((part, rows[part.at : part.at + count]))
+        return [
+            reading(one, sorted(parts, key=lambda both: both[0].start))
+            for one, parts in zip(pieces, found, strict=True)
+        ]
+
+    def _windows(self, lengths: list[int], texts: Sequence[int] | None) -> list[Window]:
+        texts = [1] * len(lengths) if texts is None else texts
+        if sum(texts) != len(lengths):
+            raise ValueError(f"texts of {sum(texts)} segments in all, but {len(lengths)} segments")
+        made: list[Window] = []
+        first = 0
+        for count in texts:
+            made += packed(
+                lengths[first : first + count],
+                first,
+                self.size,
+                self.overlap,
+                len(self.reader.suffix),
+            )
+            first += count
+        return made
 
     @torch.inference_mode()
     def _read(self, batch: list[Window], texts: list[Pieces]) -> Tensor:
-        """Three chances and the debt of each piece: (windows, pieces, 4)."""
+        """Three chances and the debt of each place: (windows, places, 4), less the beginning."""
         prefix, suffix = self.reader.prefix, self.reader.suffix
-        before, longest = len(prefix), max(window.end - window.start for window in batch)
-        width = before + longest + len(suffix)
-        ids, shapes, mask = (torch.zeros(len(batch), width, dtype=torch.long) for _ in range(3))
+        before, longest = len(prefix), max(window.length for window in batch)
+        ids, shapes, mask = (
+            torch.zeros(len(batch), before + longest, dtype=torch.long) for _ in range(3)
+        )
         for row, window in enumerate(batch):
-            pieces, count = texts[window.segment], window.end - window.start
-            line = [*prefix, *pieces.ids[window.start : window.end], *suffix]
+            line, forms = [*prefix], [0] * before
+            for part in window.parts:
+                one = texts[part.segment]
+                line += [*one.ids[part.start : part.end], *suffix]
+                forms += [*one.shapes[part.start : part.end], *[0] * len(suffix)]
             ids[row, : len(line)] = torch.tensor(line)
-            shapes[row, before : before + count] = torch.tensor(
-                pieces.shapes[window.start : window.end]
-            )
+            shapes[row, : len(line)] = torch.tensor(forms)
             mask[row, : len(line)] = 1
-        tags, owed = self.model(ids.to(self.device), shapes.to(self.device), mask.to(self.device))
-        sound, _, major, critical = tags.softmax(dim=-1).unbind(dim=-1)  # each (windows, pieces)
-        read = torch.stack([1 - sound, major + critical, critical, owed], dim=-1)
-        return read[:, before : before + longest].cpu()
+        read = self.model(ids.to(self.device), shapes.to(self.device), mask.to(self.device))
+        sound, _, major, critical = read.tags.softmax(dim=-1).unbind(dim=-1)  # (windows, places)
+        values = [1 - sound, major + critical, critical, read.owed]
+        return torch.stack(values, dim=-1)[:, before:].cpu()
 
-    def _estimate(self, text: str, reading: PieceReading) -> SegmentEstimate:
+    def _estimate(self, text: str, reading: PieceReading, share: float) -> SegmentEstimate:
         pieces = reading.pieces
         latin, letters = letters_of(text)
         if 2 * latin <= letters:  # rules, a page's signs, or another script: no English to judge
             return SegmentEstimate(0.0, coverage=0.0 if letters else 1.0)
+        marked = sum(chance[0] for chance in reading.chances)
+        if marked > STRANGE * len(reading.chances) and foreign_language(text) is not None:
+            return SegmentEstimate(0.0, coverage=0.0)
         words = len(WORD_RE.findall(text))
         return SegmentEstimate(
-            penalty=self.tariff.penalty(reading.chances, reading.owed, words, reading.windows),
-            spans=error_spans(text, pieces.spans, reading.chances, self.thresholds),
+            penalty=self.tariff.penalty(
+                reading.chances, reading.owed, words, reading.windows, share / self.phrasing.usual
+            ),
+            spans=error_spans(text, pieces.spans, reading.chances, self.phrasing, share),
             coverage=coverage(text, pieces.unread),
         )
+
+
+def reading(pieces: Pieces, parts: list[tuple[Part, list[list[float]]]]) -> PieceReading:
+    """A segment's reading from its parts', each piece from the one that sees most round it."""
+    rows: list[list[float]] = []
+    for index, start, end in owners([(part.start, part.end) for part, _ in parts]):
+        offset = parts[index][0].start
+        rows += parts[index][1][start - offset : end - offset]
+    return PieceReading(
+        pieces=pieces,
+        chances=[(row[0], row[1], row[2]) for row in rows],
+        owed=[row[3] for row in rows],
+        windows=len(parts),
+    )
+
+
+def read_phrasing(settings: dict[str, Any]) -> Phrasing:
+    """As the recipe wrote it."""
+    return Phrasing(
+        weights={Severity(key): Weights(**value) for key, value in settings["weights"].items()},
+        thresholds={Severity(key): value for key, value in settings["thresholds"].items()},
+        usual=settings["usual"],
+        trust=settings["trust"],
+    )
 
 
 def letters_of(text: str) -> tuple[int, int]:
@@ -176,12 +232,3 @@ def open_model(folder: Path, config: dict[str, Any]) -> QualityModel:
     model = QualityModel(encoders.from_config(settings), width, shapes)
     model.load_state_dict(weights)
     return model
-
-
-def joined(jobs: list[Window], readings: list[list[list[float]]]) -> list[list[float]]:
-    """One segment's rows from its windows, each piece from the window that sees most round it."""
-    rows: list[list[float]] = []
-    for index, start, end in owners([(job.start, job.end) for job in jobs]):
-        offset = jobs[index].start
-        rows += readings[index][start - offset : end - offset]
-    return rows

@@ -1,17 +1,30 @@
-"""From the pieces' probabilities to phrases that an editor can read."""
+"""From the pieces' chances to phrases that an editor can read.
+
+An editor marks a word or three; a model knows better that something is wrong hereabouts than which
+word to blame. So a text is cut into phrases at its punctuation, and each phrase is asked whether
+there is a mark in it, by a logistic regression on four things: the chances of its words together,
+the highest of them, its length, and how much of the whole text looks faulty. What is shown of a
+phrase is the part that the blame lies on, in whole words.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp, log
 
 from mtqa.issue import Severity
 from mtqa.report import ErrorSpan
 
 # A word with its inner hyphens and apostrophes, or one sign: a span never ends inside either.
 WORD_RE = re.compile(r"\w+(?:[-'’.,]\w+)*|[^\w\s]")
-#: Up to so many small words between two faulty ones belong to the fault: "member ⟨of the⟩ county".
-BRIDGE, SMALL = 2, 3
+#: A phrase ends after one of these, once it is long enough to be one, and before it is too long to
+#: be taken in at a glance; both in characters.
+ENDS = frozenset(',;:.!?—–()“”"«»')
+SHORTEST, LONGEST = 25, 160
+#: Words of a phrase with at least this share of its highest chance are shown.
+CORE = 0.4
 #: Decimals of a chance that count, and that a report shows.
 DECIMALS = 4
 #: From mild to grave, as the tag head orders them.
@@ -21,43 +34,107 @@ LEVELS = (Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 Chances = tuple[float, float, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A logistic regression: the chance that a phrase holds a mark of a severity or worse.
+
+    Attributes:
+        bias: of the sum.
+        together: of the logarithm of the words' chances together, as a hazard: -sum(log(1 - p)).
+        highest: of the logarithm of the highest of them.
+        text: of the logarithm of the share of the text that looks faulty.
+        words: of the logarithm of the number of words.
+    """
+
+    bias: float
+    together: float
+    highest: float
+    text: float
+    words: float
+
+    def chance(self, features: Sequence[float]) -> float:
+        """The chance, from `features_of` a phrase."""
+        together, highest, text, words = features
+        total = (
+            self.bias
+            + self.together * together
+            + self.highest * highest
+            + self.text * text
+            + self.words * words
+        )
+        return 1 / (1 + exp(-total))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """How phrases are judged; fitted on held-out data when a model is made.
+
+    Attributes:
+        weights: by severity; one without weights is never given.
+        thresholds: the chance from which a phrase is shown, by severity.
+        usual: share of a text that looks faulty, where nothing is known of it yet.
+        trust: pieces after which a text's own share weighs as much as the usual one.
+    """
+
+    weights: Mapping[Severity, Weights]
+    thresholds: Mapping[Severity, float]
+    usual: float
+    trust: float
+
+    def faulty_share(self, chances: Sequence[Chances]) -> float:
+        """The share of a text that looks faulty, from its pieces' chances; short ones say little.
+
+        >>> phrasing = Phrasing({}, {}, usual=0.25, trust=2)
+        >>> phrasing.faulty_share([]), phrasing.faulty_share([(1.0, 0.0, 0.0)] * 2)
+        (0.25, 0.625)
+        """
+        total = sum(chance[0] for chance in chances)
+        return (total + self.trust * self.usual) / (len(chances) + self.trust)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text with the chances of its worst piece."""
+
+    start: int
+    end: int
+    chances: Chances
+
+
 def error_spans(
     text: str,
     pieces: Sequence[tuple[int, int]],
     chances: Sequence[Chances],
-    thresholds: Mapping[Severity, float],
+    phrasing: Phrasing,
+    share: float,
 ) -> tuple[ErrorSpan, ...]:
-    """Phrases of whole words whose chance reaches the threshold of some severity.
+    """Phrases whose chance of a mark reaches the threshold of some severity.
 
     Args:
-        pieces: half-open offsets into the text, in order.
+        text: a segment.
+        pieces: half-open offsets into it, in order.
         chances: one for each piece.
-        thresholds: by severity; a severity without one is never given.
+        phrasing: how phrases are judged.
+        share: of the whole text that looks faulty, by `Phrasing.faulty_share`.
     """
-    words = [match.span() for match in WORD_RE.finditer(text)]
-    if not words or not pieces:
-        return ()
-    by_word = word_chances(words, pieces, chances)
-    levels = [level(chance, thresholds) for chance in by_word]
     spans = []
-    for first, last in phrases(text, words, levels):
-        worst = max(levels[first : last + 1])
-        marked = max(chance[0] for chance in by_word[first : last + 1])
-        spans.append(
-            ErrorSpan(words[first][0], words[last][1], LEVELS[worst], round(marked, DECIMALS))
-        )
+    for phrase in phrases(text, words_of(text, pieces, chances)):
+        found = judged(phrase, phrasing, share)
+        if found is not None:
+            level, chance = found
+            start, end = core(phrase, level)
+            spans.append(ErrorSpan(start, end, LEVELS[level], chance))
     return tuple(spans)
 
 
-def word_chances(
-    words: Sequence[tuple[int, int]],
-    pieces: Sequence[tuple[int, int]],
-    chances: Sequence[Chances],
-) -> list[Chances]:
-    """A word is as faulty as the worst of its pieces."""
-    out: list[Chances] = []
+def words_of(
+    text: str, pieces: Sequence[tuple[int, int]], chances: Sequence[Chances]
+) -> list[Word]:
+    """The text's words; one is as faulty as the worst of its pieces."""
+    out = []
     at = 0
-    for start, end in words:
+    for match in WORD_RE.finditer(text):
+        start, end = match.span()
         while at < len(pieces) and pieces[at][1] <= start:
             at += 1
         worst: Chances = (0.0, 0.0, 0.0)
@@ -66,47 +143,53 @@ def word_chances(
             one, two, three = chances[look]
             worst = (max(worst[0], one), max(worst[1], two), max(worst[2], three))
             look += 1
-        out.append(worst)
+        out.append(Word(start, end, worst))
     return out
 
 
-def level(chance: Chances, thresholds: Mapping[Severity, float]) -> int:
-    """Index into `LEVELS` of the gravest severity that the chances reach, or -1.
+def phrases(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The words in runs that a reader takes in at a glance, cut at punctuation."""
+    phrase: list[Word] = []
+    for word in words:
+        if phrase and word.end - phrase[0].start > LONGEST:
+            yield phrase
+            phrase = []
+        phrase.append(word)
+        if text[word.start : word.end] in ENDS and word.end - phrase[0].start > SHORTEST:
+            yield phrase
+            phrase = []
+    if phrase:
+        yield phrase
+
+
+def features_of(phrase: Sequence[Word], level: int, share: float) -> tuple[float, ...]:
+    """What `Weights` weigh, for one of `LEVELS`."""
+    chances = [min(max(word.chances[level], 1e-4), 0.999) for word in phrase]
+    together = -sum(log(1 - chance) for chance in chances)
+    return log(together), log(max(chances)), log(share), log(len(phrase))
+
+
+def judged(phrase: Sequence[Word], phrasing: Phrasing, share: float) -> tuple[int, float] | None:
+    """The gravest level that the phrase reaches, with its chance; None if it reaches none.
 
     Chances are rounded first, to the decimals that a report shows: one that is shown as the
     threshold has always reached it, whatever its last digits were in this batch. What remains: the
-    border now lies half a decimal below (0.69995 for 0.7), and the millionth by which neighbours
-    and threads move a chance can still tip one that lies right on it.
-
-    >>> level((0.69999, 0.0, 0.0), {Severity.MINOR: 0.7})
-    0
+    border now lies half a decimal below, and the millionth by which neighbours and threads move a
+    chance can still tip one that lies right on it.
     """
-    reached = [
-        index
-        for index, severity in enumerate(LEVELS)
-        if round(chance[index], DECIMALS) >= thresholds.get(severity, 2.0)
-    ]
-    return max(reached, default=-1)
-
-
-def phrases(
-    text: str, words: Sequence[tuple[int, int]], levels: Sequence[int]
-) -> Iterator[tuple[int, int]]:
-    """Runs of faulty words, as (first word, last word), with short gaps bridged."""
-    first = last = -1
-    for index, faulty in enumerate(levels):
-        if faulty < 0:
+    for level in reversed(range(len(LEVELS))):
+        weights = phrasing.weights.get(LEVELS[level])
+        threshold = phrasing.thresholds.get(LEVELS[level])
+        if weights is None or threshold is None:
             continue
-        gap = words[last + 1 : index]
-        if first >= 0 and len(gap) <= BRIDGE and all(small(text[a:b]) for a, b in gap):
-            last = index
-            continue
-        if first >= 0:
-            yield first, last
-        first = last = index
-    if first >= 0:
-        yield first, last
+        chance = round(weights.chance(features_of(phrase, level, share)), DECIMALS)
+        if chance >= threshold:
+            return level, chance
+    return None
 
 
-def small(word: str) -> bool:
-    return word.isalpha() and len(word) <= SMALL
+def core(phrase: Sequence[Word], level: int) -> tuple[int, int]:
+    """From the first word to the last that the blame lies on."""
+    least = CORE * max(word.chances[level] for word in phrase)
+    blamed = [word for word in phrase if word.chances[level] >= least]
+    return blamed[0].start, blamed[-1].end

@@ -69,17 +69,20 @@ class SurprisalEstimator:
         raise NotImplementedError
 
     def estimate(
-        self, segments: Sequence[str], batch_size: int | None = None
+        self,
+        segments: Sequence[str],
+        batch_size: int | None = None,
+        texts: Sequence[int] | None = None,  # each segment is read alone, whatever text it is of
     ) -> list[SegmentEstimate]:
         """One estimate a segment, in order; no spans."""
-        texts = [self.vocabulary.encode(segment) if segment.strip() else [] for segment in segments]
-        scores = self._log_likelihoods(texts, batch_size or BATCH)
+        lines = [self.vocabulary.encode(segment) if segment.strip() else [] for segment in segments]
+        scores = self._log_likelihoods(lines, batch_size or BATCH)
         return [
             SegmentEstimate(
                 penalty_of(segment, score) if pieces else 0.0,
                 coverage=coverage(segment, self.vocabulary.unread(segment)),
             )
-            for segment, pieces, score in zip(segments, texts, scores, strict=True)
+            for segment, pieces, score in zip(segments, lines, scores, strict=True)
         ]
 
     def _batches(self, lengths: list[int], size: int) -> Iterator[list[int]]:

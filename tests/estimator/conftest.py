@@ -71,12 +71,20 @@ def quality_model(folder: Path) -> Path:
     torch.nn.init.normal_(model.tag.weight)
     folder.mkdir(exist_ok=True)
     settings = {
-        "version": 1,
+        "version": 2,
         "shapes": SHAPES,
         "window": 16,
         "overlap": 6,
-        "tariff": {"floor": 0.1, "ranking": 0.1, "scale": 1.0},
-        "thresholds": {"minor": 0.5, "major": 0.5, "critical": 0.9},
+        "tariff": {"usual": 0.5, "ranking": 1.0, "scale": 1.0},
+        "phrasing": {
+            "weights": {
+                name: {"bias": 1.0, "together": 1.0, "highest": 0.5, "text": 0.5, "words": -0.5}
+                for name in ("minor", "major", "critical")
+            },
+            "thresholds": {"minor": 0.5, "major": 0.6, "critical": 0.7},
+            "usual": 0.25,
+            "trust": 20,
+        },
     }
     write(folder / "config.json", {**config.to_dict(), "mtqa": settings})
     save_file(

@@ -53,28 +53,52 @@ def test_a_long_text_is_read_as_its_windows_alone(
     """Each piece has the chances that it has when its own window is all there is."""
     text = "Police said the driver had stopped at the scene, and the mayor met the council."
     pieces, found = reader.read(text), model.readings([text])[0]
-    spans = windows(len(pieces.ids), model.size, model.overlap)
+    spans = windows(len(pieces.ids), model.size - len(reader.suffix), model.overlap)
     assert len(spans) > 1
     for number, first, last in owners(spans):
         start, end = spans[number]
         line = [*reader.prefix, *pieces.ids[start:end], *reader.suffix]
         shapes = [0, *pieces.shapes[start:end], 0]
         with torch.inference_mode():
-            tags, owed = model.model(
+            read = model.model(
                 torch.tensor([line]), torch.tensor([shapes]), torch.ones(1, len(line)).long()
             )
         for place in range(first, last):
-            marked = 1 - tags.softmax(-1)[0, place - start + 1, 0].item()
+            at = place - start + 1
+            marked = 1 - read.tags.softmax(-1)[0, at, 0].item()
             assert found.chances[place][0] == pytest.approx(marked, abs=1e-5)
-            assert found.owed[place] == pytest.approx(owed[0, place - start + 1].item(), abs=1e-5)
+            assert found.owed[place] == pytest.approx(read.owed[0, at].item(), abs=1e-5)
 
 
-def test_no_piece_owes_more_than_a_critical_error(model: EncoderEstimator) -> None:
-    reading = model.readings(["Police said the driver had stopped at the scene."])[0]
-    assert all(
-        0 <= owed <= 25 * chance[0] + 1e-6
-        for owed, chance in zip(reading.owed, reading.chances, strict=True)
+def test_the_segments_of_a_text_are_read_together(
+    model: EncoderEstimator, reader: PieceReader
+) -> None:
+    """As many as a window holds, a mark of the end after each; other texts stay apart."""
+    texts = ["Police met.", "", "Rain fell.", "The mayor."]
+    pieces = [reader.read(text) for text in texts]
+    line = [*reader.prefix, *pieces[0].ids, *reader.suffix, *pieces[2].ids, *reader.suffix]
+    shapes = [0, *pieces[0].shapes, 0, *pieces[2].shapes, 0]
+    assert len(line) <= 16
+    with torch.inference_mode():
+        read = model.model(
+            torch.tensor([line]), torch.tensor([shapes]), torch.ones(1, len(line)).long()
+        )
+    marked = (1 - read.tags.softmax(-1)[0, :, 0]).tolist()
+    found = model.readings(texts, texts=[3, 1])
+    chances = [[chance[0] for chance in one.chances] for one in found]
+    assert chances[0] == pytest.approx(marked[1 : 1 + len(pieces[0].ids)], abs=1e-5)
+    assert chances[1] == []
+    assert chances[2] == pytest.approx(marked[2 + len(pieces[0].ids) : -1], abs=1e-5)
+    (alone,) = model.readings(texts[3:])
+    assert chances[3] == pytest.approx([chance[0] for chance in alone.chances], abs=1e-5)
+    assert chances[0] != pytest.approx(
+        [chance[0] for chance in model.readings(texts[:1])[0].chances], abs=1e-5
     )
+
+
+def test_texts_account_for_every_segment(model: EncoderEstimator) -> None:
+    with pytest.raises(ValueError, match="texts of 3 segments in all, but 2 segments"):
+        model.estimate(["One.", "Two."], texts=[2, 1])
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from mtqa.estimator.penalty import Tariff, expected
 
-TARIFF = Tariff(floor=0.2, ranking=0.05, scale=1.5)
+TARIFF = Tariff(usual=0.1, ranking=0.5, scale=0.2)
 
 
 def test_expected_points_follow_the_mqm_weights() -> None:
@@ -17,20 +17,24 @@ def test_expected_points_follow_the_mqm_weights() -> None:
 
 
 def test_sound_pieces_cannot_make_a_text_dear() -> None:
-    assert TARIFF.penalty([(0.1, 0.05, 0.01)] * 30, [0.2] * 30, 30) < 1
+    sound = [(0.1, 0.03, 0.002)] * 30
+    assert TARIFF.penalty(sound, [0.1] * 30, 30) < 1
+    assert TARIFF.penalty(sound, [25.0] * 30, 30) < 2  # whatever the cost head says
 
 
 def test_a_piece_surely_wrong_cannot_be_free() -> None:
-    sound = [(0.1, 0.05, 0.01)] * 30
-    assert TARIFF.penalty([*sound, (0.9, 0.8, 0.1)], [0.0] * 31, 31) > 5
+    sound = [(0.1, 0.03, 0.002)] * 30
+    assert TARIFF.penalty([*sound, (0.9, 0.8, 0.1)], [0.1] * 31, 31) > 1
+    assert TARIFF.penalty([*sound, (0.9, 0.8, 0.1)], [0.0] * 31, 31) > 0.5
 
 
-def test_the_ranking_part_parts_what_has_no_marks() -> None:
-    better, worse = (
-        TARIFF.penalty([(0.1, 0, 0)], [0.1], 30),
-        TARIFF.penalty([(0.1, 0, 0)], [0.3], 30),
-    )
+def test_the_cost_head_parts_what_looks_alike() -> None:
+    better, worse = (TARIFF.penalty([(0.1, 0, 0)], [owed], 30) for owed in (0.1, 0.3))
     assert 0 < better < worse
+
+
+def test_nothing_read_costs_nothing() -> None:
+    assert TARIFF.penalty([], [], 0) == 0
 
 
 @pytest.mark.parametrize("marked", [0.1, 0.2, 0.5, 0.9])

@@ -69,6 +69,20 @@ def test_neighbours_change_nothing(
     assert alike(estimator.estimate([text])[0], among)
 
 
+@few
+@given(
+    texts=st.lists(st.lists(TEXTS, min_size=1, max_size=3), min_size=1, max_size=4),
+    at=st.integers(0, 3),
+)
+def test_other_texts_change_nothing(estimator: Estimator, texts: list[list[str]], at: int) -> None:
+    at %= len(texts)
+    sizes = [len(text) for text in texts]
+    together = estimator.estimate([one for text in texts for one in text], None, sizes)
+    first = sum(sizes[:at])
+    alone = estimator.estimate(texts[at], None, [sizes[at]])
+    assert all(map(alike, together[first : first + sizes[at]], alone))
+
+
 @pytest.fixture
 def threads() -> Iterator[None]:
     """Puts torch's number of threads back."""

@@ -6,10 +6,25 @@ import re
 
 import pytest
 
-from mtqa.estimator.spans import Chances, error_spans
+from mtqa.estimator.spans import (
+    LONGEST,
+    Chances,
+    Phrasing,
+    Weights,
+    error_spans,
+    phrases,
+    words_of,
+)
 from mtqa.issue import Severity
 
-THRESHOLDS = {Severity.MINOR: 0.4, Severity.MAJOR: 0.5, Severity.CRITICAL: 0.6}
+#: A phrase is as faulty as its worst word: of 0.5 and more in a text that looks half faulty.
+WORST = Weights(bias=0.0, together=0.0, highest=10.0, text=-10.0, words=0.0)
+PHRASING = Phrasing(
+    weights=dict.fromkeys(Severity, WORST),
+    thresholds={Severity.MINOR: 0.4, Severity.MAJOR: 0.5, Severity.CRITICAL: 0.6},
+    usual=0.5,
+    trust=100,
+)
 SOUND: Chances = (0.05, 0.02, 0.01)
 MINOR: Chances = (0.5, 0.2, 0.1)
 MAJOR: Chances = (0.9, 0.7, 0.2)
@@ -19,7 +34,7 @@ def decode(text: str, faulty: dict[str, Chances]) -> list[tuple[str, str]]:
     """Spans where pieces are stretches of up to four letters, and some of them are faulty."""
     pieces = [match.span() for match in re.finditer(r"\w{1,4}|[^\w\s]", text)]
     chances = [faulty.get(text[start:end], SOUND) for start, end in pieces]
-    spans = error_spans(text, pieces, chances, THRESHOLDS)
+    spans = error_spans(text, pieces, chances, PHRASING, 0.5)
     return [(text[span.start : span.end], span.severity.value) for span in spans]
 
 
@@ -32,33 +47,60 @@ def test_one_piece_marks_the_whole_word() -> None:
 
 
 def test_hyphens_and_apostrophes_stay_inside() -> None:
-    assert decode("The well-known driver didn't.", {"know": MINOR, "didn": MINOR}) == [
-        ("well-known", "minor"),
-        ("didn't", "minor"),
-    ]
+    assert decode("The well-known man.", {"know": MINOR}) == [("well-known", "minor")]
+    assert decode("The driver didn't.", {"didn": MINOR}) == [("didn't", "minor")]
 
 
-def test_small_words_are_bridged() -> None:
-    assert decode("Member of the county met.", {"Memb": MAJOR, "coun": MINOR}) == [
+def test_the_words_between_two_faulty_ones_belong_to_the_phrase() -> None:
+    assert decode("Member of the county met.", {"Memb": MAJOR, "coun": MAJOR}) == [
         ("Member of the county", "major")
     ]
 
 
-def test_long_words_and_stops_are_not() -> None:
+def test_a_word_that_looks_far_better_than_the_worst_is_not_shown() -> None:
+    slightly = (0.3, 0.2, 0.0)
+    assert decode("Member of the county met.", {"Memb": MAJOR, "coun": slightly}) == [
+        ("Member", "major")
+    ]
+
+
+def test_phrases_end_at_punctuation() -> None:
     faulty = {"rain": MAJOR, "road": MAJOR}
-    assert decode("rain flooded road", faulty) == [("rain", "major"), ("road", "major")]
-    assert decode("rain. road", faulty) == [("rain", "major"), ("road", "major")]
+    text = "The heavy rain of last night stopped; the road was dry."
+    assert decode(text, faulty) == [("rain", "major"), ("road", "major")]
 
 
-def test_probability_is_the_chance_of_any_mark() -> None:
-    span = error_spans("bad", [(0, 3)], [(0.9, 0.7, 0.2)], THRESHOLDS)[0]
-    assert span.probability == pytest.approx(0.9)
+def test_a_phrase_is_never_long() -> None:
+    text = "word " * 200
+    found = phrases(text, words_of(text, [], []))
+    assert all(phrase[-1].end - phrase[0].start <= LONGEST for phrase in found)
+
+
+def test_every_word_is_in_one_phrase() -> None:
+    text = "“No,” said the mayor: “we won't — ever — pay.” It rained, and so on (they say)…"
+    words = words_of(text, [], [])
+    assert [word for phrase in phrases(text, words) for word in phrase] == words
+
+
+def test_more_is_wrong_where_much_of_the_text_is() -> None:
+    weights = Weights(bias=0.0, together=1.0, highest=0.0, text=2.0, words=0.0)
+    phrasing = Phrasing({Severity.MAJOR: weights}, {Severity.MAJOR: 0.2}, usual=0.2, trust=10)
+    read = [(0, 3)], [(0.9, 0.7, 0.2)]
+    garbled, sound = (phrasing.faulty_share([(p, 0.0, 0.0)] * 100) for p in (0.9, 0.01))
+    assert error_spans("bad", *read, phrasing, garbled)
+    assert not error_spans("bad", *read, phrasing, sound)
+
+
+def test_probability_is_the_chance_of_a_mark_of_that_severity_or_worse() -> None:
+    span = error_spans("bad", [(0, 3)], [(0.9, 0.5, 0.1)], PHRASING, 0.5)[0]
+    assert span.severity is Severity.MAJOR
+    assert span.probability == pytest.approx(0.5)
 
 
 def test_a_severity_without_threshold_is_never_given() -> None:
-    assert error_spans("bad", [(0, 3)], [(1.0, 1.0, 1.0)], {Severity.MAJOR: 0.5})[0].severity is (
-        Severity.MAJOR
-    )
+    phrasing = Phrasing({Severity.MAJOR: WORST}, {Severity.MAJOR: 0.5}, 0.5, 100)
+    (span,) = error_spans("bad", [(0, 3)], [(1.0, 1.0, 1.0)], phrasing, 0.5)
+    assert span.severity is Severity.MAJOR
 
 
 def test_signs_alone_can_be_marked() -> None:

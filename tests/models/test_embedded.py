@@ -83,6 +83,21 @@ def test_spans_fall_on_the_garbled(embedded: Estimator) -> None:
     assert sum(len(one.spans) for one in sound) < sum(len(one.spans) for one in garbled)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le gouvernement a annoncé lundi une nouvelle loi sur les retraites.",
+        "Der Stadtrat hat sich nicht auf einen Nachfolger geeinigt.",
+        "El alcalde dimitió el lunes según una fuente que no quiso ser nombrada.",
+        "Правительство объявило о новых мерах поддержки.",
+        "市長は月曜日に辞任しました。",
+    ],
+)
+def test_what_is_not_english_is_not_read_as_bad_english(embedded: Estimator, text: str) -> None:
+    (estimate,) = embedded.estimate([text])
+    assert (estimate.penalty, estimate.spans, estimate.coverage) == (0.0, (), 0.0)
+
+
 def test_folder_is_small_and_has_its_card() -> None:
     folder = find(EMBEDDED)
     files = [path for path in folder.iterdir() if path.is_file()]
