@@ -100,8 +100,8 @@ class Scorer:
 
         Args:
             texts: any iterable; read a few texts ahead.
-            batch_size: segments the estimator reads at once; None lets it choose. No score
-                depends on it.
+            batch_size: windows of segments that the estimator reads at once; None lets it choose.
+                No score depends on it.
             progress: whether to draw a bar on stderr.
         """
         _check_many(texts, batch_size)

@@ -3,7 +3,7 @@
     python models/recipe/ablate.py --data DIR [--steps 60] [--only NAME ...]
 
 All start from the first stage's checkpoint (models/checkpoints/), but the one that goes without it.
-A run's figures are added to ablations.jsonl beside this file; the card shows them.
+A run's figures go to ablations.jsonl beside this file; the card shows them.
 """
 
 from __future__ import annotations
@@ -88,8 +88,15 @@ def main() -> None:
         trial.unlink()
         figures = {"variant": name, "steps": options.steps} | progress(model, reader, out)
         print(figures, flush=True)
-        with RESULTS.open("a", encoding="utf-8") as lines:
-            lines.write(json.dumps(figures) + "\n")
+        record(figures)
+
+
+def record(figures: dict[str, Any]) -> None:
+    """Adds a run to the results, in place of an earlier one of the same variant."""
+    lines = RESULTS.read_text(encoding="utf-8").splitlines() if RESULTS.exists() else []
+    kept = [run for run in map(json.loads, lines) if run["variant"] != figures["variant"]]
+    text = "".join(json.dumps(run) + "\n" for run in [*kept, figures])
+    RESULTS.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -22,7 +22,16 @@ from mtqa.document import WORD_RE, Document
 from mtqa.estimator import load
 from mtqa.estimator.encoder import EncoderEstimator, PieceReading
 from mtqa.estimator.penalty import Tariff
-from mtqa.estimator.spans import LEVELS, Phrasing, core, features_of, phrases, words_of
+from mtqa.estimator.spans import (
+    BLAME,
+    LEVELS,
+    Phrasing,
+    core,
+    features_of,
+    highest,
+    phrases,
+    words_of,
+)
 from mtqa.issue import WEIGHTS, Severity
 
 #: Of the phrases shown, so many must hold a mark of that severity or worse.
@@ -56,7 +65,7 @@ class Article:
 
 @dataclass
 class Phrases:
-    """Phrases of all articles at one level: their features, and whether a mark is in each."""
+    """All articles' phrases at one level: their features, and whether a mark is on the core."""
 
     features: Row
     faulty: NDArray[np.bool_]
@@ -80,13 +89,17 @@ def calibrate(folder: Path, held: Held) -> None:
     weights, thresholds = {}, {}
     for level, severity in enumerate(LEVELS):
         found = phrases_at(level, marked, sound, phrasing)
-        threshold, figures = lowest(severity, found, words)
+        logits = unseen_logits(found)
+        slope, shift = of_marked(found, logits)
+        chance = 1 / (1 + np.exp(-(slope * logits + shift)))
+        threshold, figures = lowest(severity, found, chance, words)
         print(f"{severity.value}: {figures}")
         if threshold is not None:
-            weights[severity.value] = fitted(found, np.ones(len(found.faulty), dtype=bool))
+            model = fitted(found, np.ones(len(found.faulty), dtype=bool))
+            weights[severity.value] = as_weights(model, slope, shift)
             thresholds[severity.value] = threshold
     settings["phrasing"] |= {
-        "weights": {name: as_weights(model) for name, model in weights.items()},
+        "weights": weights,
         "thresholds": thresholds,
         "usual": round(usual, 4),
     }
@@ -141,6 +154,8 @@ def phrases_at(
         for sentence, reading in zip(article.document.sentences, article.readings, strict=True):
             words = words_of(sentence.text, reading.pieces.spans, reading.chances)
             for phrase in phrases(sentence.text, words):
+                if highest(phrase, level) < BLAME:
+                    continue  # never shown
                 start, end = (sentence.start + place for place in core(phrase, level))
                 features.append(features_of(phrase, level, share))
                 faulty.append(any(a < end and start < b for a, b in wanted))
@@ -154,18 +169,34 @@ def fitted(found: Phrases, chosen: NDArray[np.bool_]) -> LogisticRegression:
     return LogisticRegression(C=10.0).fit(found.features[chosen], found.faulty[chosen], weight)
 
 
-def as_weights(model: LogisticRegression) -> dict[str, float]:
-    names = ("together", "highest", "text", "words")
-    values = dict(zip(names, model.coef_[0], strict=True)) | {"bias": model.intercept_[0]}
+def unseen_logits(found: Phrases) -> Row:
+    """Each phrase's log odds by a regression that has not seen its article."""
+    logits = np.zeros(len(found.faulty))
+    for part in range(PARTS):
+        out = found.article % PARTS == part
+        logits[out] = fitted(found, ~out).decision_function(found.features[out])
+    return logits
+
+
+def of_marked(found: Phrases, logits: Row) -> tuple[float, float]:
+    """Slope and shift that make the log odds those of marked articles (Platt 1999).
+
+    The regression itself counts sound English for more than there is, to tell the two apart.
+    """
+    own = ~found.sound
+    model = LogisticRegression(C=1e6).fit(logits[own, None], found.faulty[own])
+    return float(model.coef_[0, 0]), float(model.intercept_[0])
+
+
+def as_weights(model: LogisticRegression, slope: float, shift: float) -> dict[str, float]:
+    names = ("together", "text", "words")  # as `features_of` has them
+    values = dict(zip(names, slope * model.coef_[0], strict=True))
+    values["bias"] = slope * model.intercept_[0] + shift
     return {name: round(float(value), 4) for name, value in values.items()}
 
 
-def lowest(severity: Severity, found: Phrases, words: int) -> tuple[float | None, str]:
+def lowest(severity: Severity, found: Phrases, chance: Row, words: int) -> tuple[float | None, str]:
     """The lowest threshold, and so the most recall, that keeps both promises; None if none does."""
-    chance = np.zeros(len(found.faulty))
-    for part in range(PARTS):
-        out = found.article % PARTS == part
-        chance[out] = fitted(found, ~out).predict_proba(found.features[out])[:, 1]
     best, figures = None, "no threshold keeps its promises"
     for threshold in STEPS:
         shown = chance >= threshold

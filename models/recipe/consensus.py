@@ -27,7 +27,7 @@ TOGETHER = 6
 
 
 class Translations:
-    """All translations of one segment, as sets of words and of pairs of neighbours."""
+    """The different translations of one segment, as sets of words and of pairs of neighbours."""
 
     def __init__(self, texts: set[str]) -> None:
         self.of: dict[str, tuple[set[str], set[tuple[str, str]]]] = {}

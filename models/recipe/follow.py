@@ -66,7 +66,7 @@ def progress(model: QualityModel, reader: PieceReader, out: Held) -> dict[str, f
     figures = {
         "tag AP": float(average_precision_score(truth, guess)),
         "hold against sound": float(roc_auc_score(verdicts, held + sound)),
-        "hold against edit": float(roc_auc_score(judged, held + passed)),
+        "hold against publish and edit": float(roc_auc_score(judged, held + passed)),
     }
     figures |= {f"pairs by {name}": value / pairs for name, value in right.items()}
     return {name: round(value, 4) for name, value in figures.items()}

@@ -6,19 +6,16 @@ folder, and a checksum says whether it is the text that was marked.
 
 from __future__ import annotations
 
-import gzip
-import json
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from held import rows
+
 #: A stretch takes in whole paragraphs of an article until it is so long, in characters.
 ENOUGH = 1800
-#: Lines of one stretch where the borders of documents are unknown.
-LINES = 13
 #: Sentences put together as one paragraph there.
 TOGETHER = 3
 
@@ -39,13 +36,13 @@ def text_of_stretch(folder: Path, stretch: Stretch) -> str:
     if stretch.doc:
         row = articles(folder, stretch.year)[stretch.lp, stretch.doc]
         return opening(row["systems"][stretch.system])
-    rows = lines(folder, stretch.year)
+    known = lines(folder, stretch.year)
     first, last = stretch.lines
     return paragraphs(
         [
-            rows[stretch.lp, at]["systems"][stretch.system]
+            known[stretch.lp, at]["systems"][stretch.system]
             for at in range(first, last + 1)
-            if (stretch.lp, at) in rows
+            if (stretch.lp, at) in known
         ]
     )
 
@@ -79,15 +76,9 @@ def paragraphs(segments: list[str]) -> str:
 
 @cache
 def articles(folder: Path, year: int) -> dict[tuple[str, str], dict[str, Any]]:
-    return {(row["lp"], row["doc"]): row for row in read(folder, f"articles.wmt{year % 100}")}
+    return {(row["lp"], row["doc"]): row for row in rows(folder, f"articles.wmt{year % 100}")}
 
 
 @cache
 def lines(folder: Path, year: int) -> dict[tuple[str, int], dict[str, Any]]:
-    return {(row["lp"], int(row["seg"])): row for row in read(folder, f"lines.wmt{year % 100}")}
-
-
-def read(folder: Path, name: str) -> Iterator[dict[str, Any]]:
-    with gzip.open(folder / f"{name}.jsonl.gz", "rt", encoding="utf-8") as rows:
-        for row in rows:
-            yield json.loads(row)
+    return {(row["lp"], int(row["seg"])): row for row in rows(folder, f"lines.wmt{year % 100}")}

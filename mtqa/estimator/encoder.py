@@ -10,6 +10,7 @@ import json
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +32,6 @@ from mtqa.report import SegmentEstimate
 
 #: Form of the `mtqa` section in config.json.
 VERSION = 2
-#: Mean chance of a mark in another language; only then is it worth asking which it is.
-STRANGE = 0.2
 LATIN_END = "\u0250"  # letters below are Latin; above stand a few blocks more of them
 #: Windows of like length in one go; more only pads more on a CPU.
 BATCH = {"cpu": 16, "cuda": 128}
@@ -83,17 +82,21 @@ class EncoderEstimator:
         texts: Sequence[int] | None = None,
     ) -> list[SegmentEstimate]:
         """One estimate a segment, in order."""
-        readings = self.readings(segments, batch_size, texts)
+        # What is not English is not read, lest it make the English beside it look bad.
+        english = [is_english(segment) for segment in segments]
+        bounds = list(pairwise(accumulate(counted(segments, texts), initial=0)))
+        kept = [segment for segment, read in zip(segments, english, strict=True) if read]
+        sizes = [sum(english[first:last]) for first, last in bounds]
+        readings = iter(self.readings(kept, batch_size, sizes))
         estimates = []
-        first = 0
-        for count in [1] * len(segments) if texts is None else texts:
-            mine = readings[first : first + count]
+        for (first, last), size in zip(bounds, sizes, strict=True):
+            mine = list(islice(readings, size))
             share = self.phrasing.faulty_share([one for read in mine for one in read.chances])
+            rest = iter(mine)
             estimates += [
-                self._estimate(segment, read, share)
-                for segment, read in zip(segments[first : first + count], mine, strict=True)
+                self._estimate(segment, next(rest), share) if read else unread(segment)
+                for segment, read in zip(segments[first:last], english[first:last], strict=True)
             ]
-            first += count
         return estimates
 
     def readings(
@@ -121,12 +124,9 @@ class EncoderEstimator:
         ]
 
     def _windows(self, lengths: list[int], texts: Sequence[int] | None) -> list[Window]:
-        texts = [1] * len(lengths) if texts is None else texts
-        if sum(texts) != len(lengths):
-            raise ValueError(f"texts of {sum(texts)} segments in all, but {len(lengths)} segments")
         made: list[Window] = []
         first = 0
-        for count in texts:
+        for count in counted(lengths, texts):
             made += packed(
                 lengths[first : first + count],
                 first,
@@ -138,7 +138,7 @@ class EncoderEstimator:
         return made
 
     @torch.inference_mode()
-    def _read(self, batch: list[Window], texts: list[Pieces]) -> Tensor:
+    def _read(self, batch: list[Window], pieces: list[Pieces]) -> Tensor:
         """Three chances and the debt of each place: (windows, places, 4), less the beginning."""
         prefix, suffix = self.reader.prefix, self.reader.suffix
         before, longest = len(prefix), max(window.length for window in batch)
@@ -148,7 +148,7 @@ class EncoderEstimator:
         for row, window in enumerate(batch):
             line, forms = [*prefix], [0] * before
             for part in window.parts:
-                one = texts[part.segment]
+                one = pieces[part.segment]
                 line += [*one.ids[part.start : part.end], *suffix]
                 forms += [*one.shapes[part.start : part.end], *[0] * len(suffix)]
             ids[row, : len(line)] = torch.tensor(line)
@@ -161,12 +161,6 @@ class EncoderEstimator:
 
     def _estimate(self, text: str, reading: PieceReading, share: float) -> SegmentEstimate:
         pieces = reading.pieces
-        latin, letters = letters_of(text)
-        if 2 * latin <= letters:  # rules, a page's signs, or another script: no English to judge
-            return SegmentEstimate(0.0, coverage=0.0 if letters else 1.0)
-        marked = sum(chance[0] for chance in reading.chances)
-        if marked > STRANGE * len(reading.chances) and foreign_language(text) is not None:
-            return SegmentEstimate(0.0, coverage=0.0)
         words = len(WORD_RE.findall(text))
         return SegmentEstimate(
             penalty=self.tariff.penalty(
@@ -199,6 +193,30 @@ def read_phrasing(settings: dict[str, Any]) -> Phrasing:
         usual=settings["usual"],
         trust=settings["trust"],
     )
+
+
+def counted(segments: Sequence[object], texts: Sequence[int] | None) -> Sequence[int]:
+    """How many segments each text has; one, if nobody says."""
+    if texts is None:
+        return [1] * len(segments)
+    if sum(texts) != len(segments) or min(texts, default=0) < 0:
+        raise ValueError(f"texts of {sum(texts)} segments in all, but {len(segments)} segments")
+    return texts
+
+
+def is_english(text: str) -> bool:
+    """Whether there is English to judge: no line of signs, no other script, no other language.
+
+    >>> is_english("It rained."), is_english("* * *"), is_english("Шёл дождь.")
+    (True, False, False)
+    """
+    latin, letters = letters_of(text)
+    return 2 * latin > letters and foreign_language(text) is None
+
+
+def unread(text: str) -> SegmentEstimate:
+    """What can be said of a segment that is not English: nothing, but whether it has letters."""
+    return SegmentEstimate(0.0, coverage=0.0 if letters_of(text)[1] else 1.0)
 
 
 def letters_of(text: str) -> tuple[int, int]:

@@ -6,7 +6,7 @@ sound English has a small one, and an article has a thousand pieces. That is tak
 seriously by how much of the whole text looks faulty, beside what is usual; and by what the cost
 head holds against the segment, which has learned from raters who saw the source which of two
 translations is the better. Held-out articles chose this form among a dozen: with the chance itself
-for its root sentences were as well told apart, but the worst were charged twice their marks.
+for its root articles were as well told apart, but the worst were charged twice their marks.
 
 So a text whose pieces all look sound can't be dear, and one with a piece surely wrong can't be
 free. Nor can one sentence decide an article: a rater's dearest segment costs 25 points, and one of

@@ -2,9 +2,9 @@
 
 An editor marks a word or three; a model knows better that something is wrong hereabouts than which
 word to blame. So a text is cut into phrases at its punctuation, and each phrase is asked whether
-there is a mark in it, by a logistic regression on four things: the chances of its words together,
-the highest of them, its length, and how much of the whole text looks faulty. What is shown of a
-phrase is the part that the blame lies on, in whole words.
+there is a mark in it, by a logistic regression on three things: the chances of its words together,
+its length, and how much of the whole text looks faulty. What is shown of a phrase is the part that
+the blame lies on, in whole words.
 """
 
 from __future__ import annotations
@@ -18,11 +18,13 @@ from mtqa.issue import Severity
 from mtqa.report import ErrorSpan
 
 # A word with its inner hyphens and apostrophes, or one sign: a span never ends inside either.
-WORD_RE = re.compile(r"\w+(?:[-'’.,]\w+)*|[^\w\s]")
-#: A phrase ends after one of these, once it is long enough to be one, and before it is too long to
-#: be taken in at a glance; both in characters.
-ENDS = frozenset(',;:.!?—–()“”"«»')
+WORD_RE = re.compile(r"\w+(?:[-'’]\w+|(?<=\d)[.,](?=\d)\w+)*|[^\w\s]")
+#: A phrase ends after one of the first and before one of the second, once it is long enough to be
+#: one; and before it is too long to be taken in at a glance, unless one word is. In characters.
+ENDS, OPENERS = frozenset(',;:.!?—–)”"»'), frozenset("(“«")
 SHORTEST, LONGEST = 25, 160
+#: A phrase is left alone if none of its words has this chance, however garbled the text.
+BLAME = 0.1
 #: Words of a phrase with at least this share of its highest chance are shown.
 CORE = 0.4
 #: Decimals of a chance that count, and that a report shows.
@@ -36,32 +38,24 @@ Chances = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A logistic regression: the chance that a phrase holds a mark of a severity or worse.
+    """A logistic regression: the chance that a mark of a severity or worse lies on a phrase's core.
 
     Attributes:
         bias: of the sum.
         together: of the logarithm of the words' chances together, as a hazard: -sum(log(1 - p)).
-        highest: of the logarithm of the highest of them.
         text: of the logarithm of the share of the text that looks faulty.
         words: of the logarithm of the number of words.
     """
 
     bias: float
     together: float
-    highest: float
     text: float
     words: float
 
     def chance(self, features: Sequence[float]) -> float:
         """The chance, from `features_of` a phrase."""
-        together, highest, text, words = features
-        total = (
-            self.bias
-            + self.together * together
-            + self.highest * highest
-            + self.text * text
-            + self.words * words
-        )
+        together, text, words = features
+        total = self.bias + self.together * together + self.text * text + self.words * words
         return 1 / (1 + exp(-total))
 
 
@@ -151,7 +145,9 @@ def phrases(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
     """The words in runs that a reader takes in at a glance, cut at punctuation."""
     phrase: list[Word] = []
     for word in words:
-        if phrase and word.end - phrase[0].start > LONGEST:
+        size = word.end - phrase[0].start if phrase else 0
+        opens = text[word.start : word.end] in OPENERS
+        if size > LONGEST or (opens and size > SHORTEST):
             yield phrase
             phrase = []
         phrase.append(word)
@@ -166,7 +162,7 @@ def features_of(phrase: Sequence[Word], level: int, share: float) -> tuple[float
     """What `Weights` weigh, for one of `LEVELS`."""
     chances = [min(max(word.chances[level], 1e-4), 0.999) for word in phrase]
     together = -sum(log(1 - chance) for chance in chances)
-    return log(together), log(max(chances)), log(share), log(len(phrase))
+    return log(together), log(share), log(len(phrase))
 
 
 def judged(phrase: Sequence[Word], phrasing: Phrasing, share: float) -> tuple[int, float] | None:
@@ -180,7 +176,7 @@ def judged(phrase: Sequence[Word], phrasing: Phrasing, share: float) -> tuple[in
     for level in reversed(range(len(LEVELS))):
         weights = phrasing.weights.get(LEVELS[level])
         threshold = phrasing.thresholds.get(LEVELS[level])
-        if weights is None or threshold is None:
+        if weights is None or threshold is None or highest(phrase, level) < BLAME:
             continue
         chance = round(weights.chance(features_of(phrase, level, share)), DECIMALS)
         if chance >= threshold:
@@ -188,8 +184,13 @@ def judged(phrase: Sequence[Word], phrasing: Phrasing, share: float) -> tuple[in
     return None
 
 
+def highest(phrase: Sequence[Word], level: int) -> float:
+    """The chance of the phrase's worst word."""
+    return max(word.chances[level] for word in phrase)
+
+
 def core(phrase: Sequence[Word], level: int) -> tuple[int, int]:
     """From the first word to the last that the blame lies on."""
-    least = CORE * max(word.chances[level] for word in phrase)
+    least = CORE * highest(phrase, level)
     blamed = [word for word in phrase if word.chances[level] >= least]
     return blamed[0].start, blamed[-1].end

@@ -63,8 +63,6 @@ def mark(start: int, end: int, severity: str = "major") -> dict[str, Any]:
 
 @pytest.fixture
 def experts() -> Any:
-    pytest.importorskip("scipy", reason="the bench extra")
-    pytest.importorskip("sklearn", reason="the bench extra")
     from agree import experts
 
     return experts

@@ -78,7 +78,7 @@ def quality_model(folder: Path) -> Path:
         "tariff": {"usual": 0.5, "ranking": 1.0, "scale": 1.0},
         "phrasing": {
             "weights": {
-                name: {"bias": 1.0, "together": 1.0, "highest": 0.5, "text": 0.5, "words": -0.5}
+                name: {"bias": 1.0, "together": 1.0, "text": 0.5, "words": -0.5}
                 for name in ("minor", "major", "critical")
             },
             "thresholds": {"minor": 0.5, "major": 0.6, "critical": 0.7},

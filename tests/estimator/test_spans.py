@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from math import exp
 
 import pytest
 
@@ -11,14 +13,16 @@ from mtqa.estimator.spans import (
     Chances,
     Phrasing,
     Weights,
+    Word,
     error_spans,
+    features_of,
     phrases,
     words_of,
 )
 from mtqa.issue import Severity
 
-#: A phrase is as faulty as its worst word: of 0.5 and more in a text that looks half faulty.
-WORST = Weights(bias=0.0, together=0.0, highest=10.0, text=-10.0, words=0.0)
+#: A phrase is faulty from about 0.6 on that its words have together, whatever the text.
+WORST = Weights(bias=5.0, together=10.0, text=0.0, words=0.0)
 PHRASING = Phrasing(
     weights=dict.fromkeys(Severity, WORST),
     thresholds={Severity.MINOR: 0.4, Severity.MAJOR: 0.5, Severity.CRITICAL: 0.6},
@@ -71,9 +75,10 @@ def test_phrases_end_at_punctuation() -> None:
 
 
 def test_a_phrase_is_never_long() -> None:
-    text = "word " * 200
-    found = phrases(text, words_of(text, [], []))
-    assert all(phrase[-1].end - phrase[0].start <= LONGEST for phrase in found)
+    for text in ("word " * 200, "www.abc." * 60, "a-b " * 100):
+        found = list(phrases(text, words_of(text, [], [])))
+        assert len(found) > 1
+        assert all(phrase[-1].end - phrase[0].start <= LONGEST for phrase in found)
 
 
 def test_every_word_is_in_one_phrase() -> None:
@@ -83,7 +88,7 @@ def test_every_word_is_in_one_phrase() -> None:
 
 
 def test_more_is_wrong_where_much_of_the_text_is() -> None:
-    weights = Weights(bias=0.0, together=1.0, highest=0.0, text=2.0, words=0.0)
+    weights = Weights(bias=0.0, together=1.0, text=2.0, words=0.0)
     phrasing = Phrasing({Severity.MAJOR: weights}, {Severity.MAJOR: 0.2}, usual=0.2, trust=10)
     read = [(0, 3)], [(0.9, 0.7, 0.2)]
     garbled, sound = (phrasing.faulty_share([(p, 0.0, 0.0)] * 100) for p in (0.9, 0.01))
@@ -92,9 +97,27 @@ def test_more_is_wrong_where_much_of_the_text_is() -> None:
 
 
 def test_probability_is_the_chance_of_a_mark_of_that_severity_or_worse() -> None:
-    span = error_spans("bad", [(0, 3)], [(0.9, 0.5, 0.1)], PHRASING, 0.5)[0]
+    even = Weights(bias=0.0, together=1.0, text=0.0, words=0.0)
+    phrasing = replace(PHRASING, weights={Severity.MAJOR: even})
+    # The odds are the hazard, which is 1 where the chance is 1 - 1 / e.
+    span = error_spans("bad", [(0, 3)], [(0.9, 1 - exp(-1), 0.1)], phrasing, 0.5)[0]
     assert span.severity is Severity.MAJOR
     assert span.probability == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("chance", [0.1, 0.3, 0.6])
+def test_a_surer_mark_never_makes_a_phrase_less_likely(chance: float) -> None:
+    phrase = [Word(at, at + 1, (0.1, 0.1, 0.1)) for at in range(9)]
+    sure, surer = (
+        WORST.chance(features_of([*phrase, Word(9, 10, (p, p, p))], 0, 0.3))
+        for p in (chance, chance + 0.1)
+    )
+    assert sure < surer
+
+
+def test_nothing_is_shown_where_no_word_is_to_blame() -> None:
+    phrasing = replace(PHRASING, weights=dict.fromkeys(Severity, Weights(9.0, 1.0, 0.0, 0.0)))
+    assert not error_spans("bad", [(0, 3)], [(0.09, 0.05, 0.0)], phrasing, 0.9)
 
 
 def test_a_severity_without_threshold_is_never_given() -> None:

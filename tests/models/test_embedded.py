@@ -78,8 +78,9 @@ def test_garbled_costs_more_than_sound(embedded: Estimator) -> None:
 
 
 def test_spans_fall_on_the_garbled(embedded: Estimator) -> None:
-    sound = embedded.estimate([pair[0] for pair in PAIRS])
-    garbled = embedded.estimate([pair[1] for pair in PAIRS])
+    """In articles: one sentence says too little of how far to trust what looks odd in it."""
+    sound = embedded.estimate([pair[0] for pair in PAIRS], texts=[len(PAIRS)])
+    garbled = embedded.estimate([pair[1] for pair in PAIRS], texts=[len(PAIRS)])
     assert sum(len(one.spans) for one in sound) < sum(len(one.spans) for one in garbled)
 
 
@@ -96,6 +97,14 @@ def test_spans_fall_on_the_garbled(embedded: Estimator) -> None:
 def test_what_is_not_english_is_not_read_as_bad_english(embedded: Estimator, text: str) -> None:
     (estimate,) = embedded.estimate([text])
     assert (estimate.penalty, estimate.spans, estimate.coverage) == (0.0, (), 0.0)
+
+
+def test_another_language_does_not_make_the_english_beside_it_look_bad(embedded: Estimator) -> None:
+    sound = [one for one, _ in PAIRS[:3]]
+    foreign = ["Правительство объявило о новых мерах.", "Der Rat hat sich nicht geeinigt."] * 5
+    alone = embedded.estimate(sound, texts=[3])
+    among = embedded.estimate([*foreign, *sound, *foreign], texts=[23])[10:13]
+    assert [one.penalty for one in among] == pytest.approx([one.penalty for one in alone], abs=1e-4)
 
 
 def test_folder_is_small_and_has_its_card() -> None:
