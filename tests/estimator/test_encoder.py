@@ -112,7 +112,9 @@ def test_texts_account_for_every_segment(model: EncoderEstimator) -> None:
     ids=ascii,
 )
 def test_spans_are_words_of_the_text(model: EncoderEstimator, text: str) -> None:
-    for span in model.estimate([text])[0].spans:
+    spans = model.estimate([text])[0].spans
+    assert spans
+    for span in spans:
         inside = text[span.start : span.end]
         assert inside
         assert inside == inside.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -82,6 +83,15 @@ def test_spans_fall_on_the_garbled(embedded: Estimator) -> None:
     sound = embedded.estimate([pair[0] for pair in PAIRS], texts=[len(PAIRS)])
     garbled = embedded.estimate([pair[1] for pair in PAIRS], texts=[len(PAIRS)])
     assert sum(len(one.spans) for one in sound) < sum(len(one.spans) for one in garbled)
+
+
+def test_a_phrase_with_surer_marks_is_never_less_likely_to_be_shown() -> None:
+    """Whatever the held-out articles said when the weights were fitted."""
+    config = json.loads((find(EMBEDDED) / "config.json").read_text(encoding="utf-8"))
+    weights = config["mtqa"]["phrasing"]["weights"]
+    assert set(weights) == set(config["mtqa"]["phrasing"]["thresholds"])
+    assert weights
+    assert all(one["together"] > 0 and one["text"] > 0 for one in weights.values())
 
 
 @pytest.mark.parametrize(
