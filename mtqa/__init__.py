@@ -3,6 +3,7 @@
 from mtqa.checker import Scorer, score, score_many
 from mtqa.config import Config, ConfigError, load_config
 from mtqa.gate import Verdict, gate
+from mtqa.glossary import Forbidden, Glossary, Spelling
 from mtqa.issue import Issue, Severity, Span
 from mtqa.policy import Policy
 from mtqa.report import ReferenceScores, Report, SegmentReport, SegmentScore
@@ -11,6 +12,8 @@ from mtqa.version import __version__
 __all__ = [
     "Config",
     "ConfigError",
+    "Forbidden",
+    "Glossary",
     "Issue",
     "Policy",
     "ReferenceScores",
@@ -20,6 +23,7 @@ __all__ = [
     "SegmentScore",
     "Severity",
     "Span",
+    "Spelling",
     "Verdict",
     "__version__",
     "gate",

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from mtqa.document import Document, Sentence
@@ -29,6 +29,7 @@ def aggregate(
     issues: Iterable[Issue],
     estimates: Sequence[SegmentEstimate] | None,
     signature: str,
+    exempt: Callable[[Issue], bool] | None = None,
 ) -> Report:
     """The report on a document.
 
@@ -37,11 +38,14 @@ def aggregate(
         issues: what the rules found, in any order.
         estimates: one for each sentence of the document; None if no estimator ran.
         signature: what produced the issues and the estimates.
+        exempt: tells the issues, of rules or of the estimator, that are not to be raised.
     """
     sentences = document.sentences
     if estimates is not None and len(estimates) != len(sentences):
         raise ValueError(f"{len(estimates)} estimates for {len(sentences)} sentences")
     found = [*issues, *model_issues(sentences, estimates or ())]
+    if exempt is not None:
+        found = [issue for issue in found if not exempt(issue)]
     starts = [sentence.start for sentence in sentences]
     groups: dict[int, list[Issue]] = defaultdict(list)
     for issue in found:
@@ -129,7 +133,10 @@ def counted_once(issues: Sequence[Issue], sentence: Sentence | None) -> tuple[fl
         model = [issue for issue in inner if issue.source == "model"]
         shown = folded([*whole, *model], above) + folded(rules, by_rules)
         return _points(above) + _points(by_rules), shown
-    return cost, folded(whole, above) + folded(inner, below)
+    shown = folded(inner, below)
+    model = [issue for issue in shown if issue.source == "model"]
+    rest = [issue for issue in shown if issue.source != "model"]
+    return cost, rest + folded(folded(whole, above), model)
 
 
 def _points(issues: Iterable[Issue]) -> float:
@@ -140,8 +147,8 @@ def _points(issues: Iterable[Issue]) -> float:
 def heaviest_apart(issues: Iterable[Issue]) -> list[Issue]:
     """The issues, no two overlapping, that cost most together, in order of place.
 
-    Between sets of one cost the one with more rules in it wins, for a rule can say why; then the
-    one with the shorter spans.
+    Between sets of one cost the one with more authority in it wins, for a rule can say why; then
+    the one with the shorter spans.
     """
     ordered = sorted(issues, key=lambda issue: (issue.end, issue.start, issue.rule, issue.message))
     ends = [issue.end for issue in ordered]
@@ -163,37 +170,68 @@ def heaviest_apart(issues: Iterable[Issue]) -> list[Issue]:
 
 
 def _worth(issue: Issue) -> tuple[int, int, int]:
-    return round(issue.penalty * 10), issue.source == "rule", issue.start - issue.end
+    return round(issue.penalty * 10), _authority(issue), issue.start - issue.end
+
+
+def _authority(issue: Issue) -> int:
+    """Whose word says more of a fault: the model's least, the desk's own glossary's most."""
+    return 0 if issue.source == "model" else 2 if issue.rule.startswith("glossary-") else 1
+
+
+def same_fault(one: Issue, other: Issue) -> bool:
+    """Whether issues overlap so far, by a third of the longer, that one mend undoes both.
+
+    What is less may be a slip in the midst of a longer stretch that is garbled for other reasons.
+    """
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return 3 * shared >= max(one.end - one.start, other.end - other.start)
 
 
 def folded(issues: Iterable[Issue], heaviest: Sequence[Issue]) -> list[Issue]:
     """The issues to show: the heaviest, each naming the ones that it stands for.
 
-    A rule's issue under a heavier one of the model's is shown as well: it alone says why.
+    Where one of more authority is on the same fault it takes the heaviest's place, and its
+    severity: a rule says why, and the desk's glossary what to write. Inside a longer stretch it is
+    a fault of its own, and shown as well.
     """
     chosen = {id(issue) for issue in heaviest}
-    others = [issue for issue in issues if id(issue) not in chosen]
     kept = []
-    also: dict[int, list[str]] = defaultdict(list)
+    better: dict[int, list[Issue]] = defaultdict(list)
+    also: dict[int, set[str]] = defaultdict(set)
     starts = [issue.start for issue in heaviest]
-    for issue in others:
+    for issue in issues:
+        if id(issue) in chosen:
+            continue
         # The heaviest do not overlap, so the first that may touch is the last to start before.
         index = max(0, bisect_right(starts, issue.start) - 1)
         while index < len(heaviest) and heaviest[index].end <= issue.start:
             index += 1
-        over = heaviest[index] if index < len(heaviest) else None
-        if (
-            over is None
-            or over.start >= issue.end
-            or (over.source, issue.source) == ("model", "rule")
-        ):
+        if index == len(heaviest) or starts[index] >= issue.end:
             kept.append(issue)
-        elif issue.rule != over.rule and issue.rule not in also[index]:
-            also[index].append(issue.rule)
-    return kept + [
-        replace(issue, also=tuple(sorted({*issue.also, *also[index]}))) if index in also else issue
-        for index, issue in enumerate(heaviest)
-    ]
+            continue
+        over = heaviest[index]
+        if _authority(issue) <= _authority(over):
+            also[index].update(issue.found_by)
+            continue
+        alone = index + 1 == len(heaviest) or starts[index + 1] >= issue.end
+        (better[index] if alone and same_fault(issue, over) else kept).append(issue)
+    for index, over in enumerate(heaviest):
+        face = over
+        if index in better:
+            first, *others = sorted(
+                folded(better[index], heaviest_apart(better[index])),
+                key=lambda issue: (-issue.penalty, *_place(issue)),
+            )
+            kept += others
+            face = _graver(first, over)
+        names = also[index] | {*face.also, *over.found_by} - {face.rule}
+        kept.append(replace(face, also=tuple(sorted(names - {face.rule}))))
+    return kept
+
+
+def _graver(issue: Issue, other: Issue) -> Issue:
+    """The issue with the graver severity of two that are one fault."""
+    return issue if issue.penalty >= other.penalty else replace(issue, severity=other.severity)
 
 
 def _place(issue: Issue) -> tuple[int, int, str, str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mtqa.aggregate import aggregate
+from mtqa.baseline import Baseline
 from mtqa.config import Config
 from mtqa.document import Document, Paragraph, Role, Sentence
+from mtqa.exempt import Exempt
 from mtqa.issue import Issue
 from mtqa.report import Report, SegmentEstimate, SegmentReport
 from mtqa.signature import signature
@@ -32,26 +36,33 @@ class Scorer:
         model: the embedded model's name, a local folder or a hub id; None leaves it to `config`.
         device: "auto", "cpu", "cuda" or "cuda:1".
         config: what to run; None is the default.
+        baseline: issues that are known and not to be raised.
 
     A scorer may be used from several threads.
     """
 
     def __init__(
-        self, model: str | None = None, device: str = "auto", config: Config | None = None
+        self,
+        model: str | None = None,
+        device: str = "auto",
+        config: Config | None = None,
+        baseline: Baseline | None = None,
     ) -> None:
         if isinstance(model, Config):
             raise TypeError("a configuration was given for the model; pass it as config=…")
         config = config or Config()
         self.config = replace(config, model=model) if model is not None else config
         self.device = device
+        self.baseline = baseline
         self._rules = self.config.rules()
         self._severity = dict(self.config.severity)
         self._estimator: Estimator | None = None
         self._loading = threading.Lock()
+        self._at: dict[Config, Scorer] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         """A scorer is sent to another process as what it was made of; the model loads there."""
-        return Scorer, (None, self.device, self.config)
+        return Scorer, (None, self.device, self.config, self.baseline)
 
     @property
     def estimator(self) -> Estimator | None:
@@ -69,15 +80,34 @@ class Scorer:
                 self._estimator = load(self.config.model, self.device)
         return self._estimator
 
+    def at(self, path: str | Path) -> Scorer:
+        """The scorer for a file: this one, or one with this model and the overrides that fit."""
+        config = self.config.at(path)
+        if config is self.config:
+            return self
+        if config not in self._at:
+            scorer = Scorer(device=self.device, config=config, baseline=self.baseline)
+            scorer._estimator = self.estimator
+            self._at[config] = scorer
+        return self._at[config]
+
     @cached_property
     def signature(self) -> str:
         """Everything that can move this scorer's scores, in one line."""
         model = self.estimator
+        mark = "" if self.baseline is None else self.baseline.mark
         if model is None:
-            return signature(self.config, None, None)
-        return signature(self.config, f"{model.name}-{model.fingerprint}", model.precision)
+            return signature(self.config, None, None) + mark
+        name = f"{model.name}-{model.fingerprint}"
+        return signature(self.config, name, model.precision) + mark
 
-    def score(self, text: str, source: str | None = None, reference: str | None = None) -> Report:
+    def score(
+        self,
+        text: str,
+        source: str | None = None,
+        reference: str | None = None,
+        source_lang: str | None = None,
+    ) -> Report:
         """The report on one text; any string at all has one.
 
         Args:
@@ -85,8 +115,10 @@ class Scorer:
             source: what it was translated from; adds the checks that compare the two.
             reference: a human translation; adds sacreBLEU's chrF and BLEU to the report, beside
                 the score and never in it.
+            source_lang: the source's language in ISO 639-1, as in "uk"; None has it guessed.
         """
-        report = next(self._reports([Document.parse(_checked(text), source)], None))
+        language = _language(source_lang)
+        report = next(self._reports([Document.parse(_checked(text), source, language)], None))
         if reference is None:
             return report
         from mtqa.reference import compare  # here, since only this needs sacrebleu
@@ -158,10 +190,17 @@ class Scorer:
         mark = self.signature + ("|unit:line" if unit == "line" else "")
         start = 0
         for document in documents:
+            if self.config.glossary:
+                document = replace(document, glossary=self.config.glossary)
+            exempt = Exempt(document)
             end = start + len(document.sentences)
             part = None if estimates is None else estimates[start:end]
-            source = "" if document.source is None else "|source:yes"
-            yield aggregate(document, self._issues(document), part, mark + source)
+            source = "" if document.source is None else f"|source:{document.source_lang or 'yes'}"
+            signed = mark + source + exempt.mark
+            covers: Callable[[Issue], bool] | None = exempt.covers if exempt else None
+            if self.baseline is not None:
+                covers = self.baseline.beyond(document, covers)
+            yield aggregate(document, self._issues(document), part, signed, covers)
             start = end
 
     def _issues(self, document: Document) -> Iterator[Issue]:
@@ -176,19 +215,20 @@ def score(
     source: str | None = None,
     reference: str | None = None,
     config: Config | None = None,
+    source_lang: str | None = None,
 ) -> Report:
     """Scores one text with the embedded model, loaded once a process.
 
     Args:
         text: a machine-translated English article; any string at all.
-        source, reference: as for `Scorer.score`.
+        source, reference, source_lang: as for `Scorer.score`.
         config: what to run; None is the default.
 
     >>> report = score("The minister minister resigned.", config=Config(model=None))
     >>> [(issue.rule, issue.text) for issue in report.issues]
     [('doubled-word', 'minister minister')]
     """
-    return _scorer(config or Config()).score(text, source, reference)
+    return _scorer(config or Config()).score(text, source, reference, source_lang)
 
 
 def score_many(
@@ -231,6 +271,16 @@ def _checked(text: str) -> str:
         advice = "; decode it first" if isinstance(text, bytes) else ""
         raise TypeError(f"a text is a str, not {type(text).__name__}{advice}")
     return text
+
+
+def _language(code: str | None) -> str | None:
+    """The language of a code, without a region: "zh" of "zh-TW"."""
+    if code is None:
+        return None
+    language = re.split("[-_]", code)[0].lower()
+    if not re.fullmatch("[a-z]{2}", language):
+        raise ValueError(f"source_lang is {code!r}; give an ISO 639-1 code such as 'uk'")
+    return language
 
 
 def _check_many(texts: Iterable[str], batch_size: int | None) -> None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from mtqa.expect import ConfigError as ConfigError
+from mtqa.expect import expect, of_type
+from mtqa.glossary import Glossary
 from mtqa.issue import Severity
+from mtqa.overrides import Override
 from mtqa.policy import Policy, names
 from mtqa.rule import Rule
 from mtqa.rulebook import load_rules
+from mtqa.toml import parse_toml
 
 #: The name of the model that ships inside the package.
 EMBEDDED = "mtqa-en"
-
-
-class ConfigError(ValueError):
-    """A configuration that cannot be used; the message says where and what to do."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ class Config:
         ignore: rules or families not to run.
         severity: pairs of a rule and the severity that its issues get instead of their own.
         policy: what the gate lets through.
+        glossary: the desk's own words: spellings to prefer, renderings to refuse, names to leave.
+        overrides: what else is ignored, or of another severity, at some paths; see `at`.
 
     Raises:
         ConfigError: a value of the wrong type, or a rule or family that does not exist, with the
@@ -45,10 +47,12 @@ class Config:
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     policy: Policy = field(default_factory=Policy)
+    glossary: Glossary = field(default_factory=Glossary)
+    overrides: tuple[Override, ...] = ()
 
     def __post_init__(self) -> None:
         if self.model is not None:
-            _of_type(self.model, str, "model")
+            of_type(self.model, str, "model")
         values: dict[str, Any] = {"model": self.model or None}
         try:
             values["select"] = names(self.select, "select")
@@ -57,15 +61,20 @@ class Config:
             raise ConfigError(str(error)) from error
         values["severity"] = _severities(self.severity)
         values["policy"] = _policy(self.policy)
+        values["glossary"] = _glossary(self.glossary)
+        values["overrides"] = _overrides(self.overrides)
         for name, value in values.items():
             object.__setattr__(self, name, value)
         if "estimator" in (*self.select, *self.ignore):
             raise ConfigError("estimator is no rule; to run the rules alone, set no model")
-        expect_rules((*self.select, *self.ignore, *self.policy.hold, *self.policy.ignore))
-        if self.severity:
+        ignored = [name for override in self.overrides for name in override.ignore]
+        expect_rules((*self.select, *self.ignore, *ignored, *self.policy.hold, *self.policy.ignore))
+        parts: list[Config | Override] = [self, *self.overrides]
+        moved = [name for part in parts for name, _ in part.severity]
+        if moved:
             known = {rule.name for rule in load_rules()}
-            for name, _ in self.severity:
-                _expect(name, known, "rule")
+            for name in moved:
+                expect(name, known, "rule")
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules that this configuration runs."""
@@ -77,6 +86,16 @@ class Config:
             and not {rule.name, rule.family} & ignore
         )
 
+    def at(self, path: str | Path) -> Config:
+        """The configuration for a file: with the overrides that fit it; later ones prevail."""
+        fitting = [override for override in self.overrides if override.fits(path)]
+        if not fitting:
+            return self
+        parts: list[Config | Override] = [self, *fitting]
+        severity = dict(pair for part in parts for pair in part.severity)
+        ignore = dict.fromkeys(name for part in parts for name in part.ignore)
+        return replace(self, ignore=tuple(ignore), severity=tuple(severity.items()), overrides=())
+
     def to_dict(self) -> dict[str, Any]:
         """The configuration as plain JSON types: the table that `mtqa.toml` would hold."""
         return {
@@ -85,6 +104,8 @@ class Config:
             "ignore": list(self.ignore),
             "severity": {name: level.value for name, level in self.severity},
             "policy": self.policy.to_dict(),
+            "glossary": self.glossary.to_dict(),
+            "overrides": [override.to_dict() for override in self.overrides],
         }
 
     @classmethod
@@ -95,7 +116,7 @@ class Config:
             ConfigError: a key or value that is not known.
         """
         for key in values:
-            _expect(key, [item.name for item in fields(cls)], "key")
+            expect(key, [item.name for item in fields(cls)], "key")
         return cls(**values)
 
 
@@ -109,7 +130,7 @@ def expect_rules(given: Iterable[str]) -> None:
     if given:
         known = {name for rule in load_rules() for name in (rule.name, rule.family)}
         for name in given:
-            _expect(name, known | {"estimator"}, "rule or family")
+            expect(name, known | {"estimator"}, "rule or family")
 
 
 def load_config(path: str | Path | None = None, start: str | Path = ".") -> Config:
@@ -148,23 +169,18 @@ def _search(folder: Path) -> Path | None:
 
 
 def _table(path: Path) -> Mapping[str, Any] | None:
-    if sys.version_info >= (3, 11):  # here, since only a configuration file needs it
-        import tomllib
-    else:
-        import tomli as tomllib
-
     try:
-        parsed = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        parsed = parse_toml(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}; name a TOML file that can be read") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:  # of the encoding, or of the TOML
         raise ConfigError(f"{path}: not TOML ({error}); mend that line") from error
     if path.name != "pyproject.toml":
         return parsed
     tools = parsed.get("tool", {})
     if not isinstance(tools, dict) or "mtqa" not in tools:
         return None
-    table: Mapping[str, Any] = _of_type(tools["mtqa"], dict, f"{path}: [tool.mtqa]")
+    table: Mapping[str, Any] = of_type(tools["mtqa"], dict, f"{path}: [tool.mtqa]")
     return table
 
 
@@ -176,7 +192,7 @@ def _severities(value: Any) -> tuple[tuple[str, Severity], ...]:
         raise ConfigError(f"severity is {value!r}; it must be a table of rules and severities")
     pairs = []
     for name, level in value:
-        _expect(level, [severity.value for severity in Severity], "severity")
+        expect(level, [severity.value for severity in Severity], "severity")
         pairs.append((name, Severity(level)))
     return tuple(pairs)
 
@@ -184,28 +200,36 @@ def _severities(value: Any) -> tuple[tuple[str, Severity], ...]:
 def _policy(value: Any) -> Policy:
     if isinstance(value, Policy):
         return value
-    for key in _of_type(value, Mapping, "policy"):
-        _expect(key, [item.name for item in fields(Policy)], "key", "policy.")
+    for key in of_type(value, Mapping, "policy"):
+        expect(key, [item.name for item in fields(Policy)], "key", "policy.")
     try:
         return Policy.from_dict(value)
     except ValueError as error:
         raise ConfigError(str(error)) from error
 
 
-def _expect(name: object, known: Iterable[str], what: str, prefix: str = "") -> None:
-    if name in (known := sorted(known)):
-        return
-    import difflib  # here, since only a mistake needs it
-
-    near = difflib.get_close_matches(str(name), known, n=1)
-    hint = f"did you mean {prefix}{near[0]}?" if near else f"known: {', '.join(known)}"
-    if not near and what.startswith("rule"):
-        hint = "`mtqa rules` lists them all"
-    raise ConfigError(f"unknown {what} {prefix}{name}; {hint}")
-
-
-def _of_type(value: Any, kind: Any, key: str) -> Any:
-    if isinstance(value, kind):
+def _glossary(value: Any) -> Glossary:
+    if isinstance(value, Glossary):
         return value
-    wanted = "a string" if kind is str else "a table"
-    raise ConfigError(f"{key} is {value!r}; it must be {wanted}")
+    return Glossary.from_dict(of_type(value, Mapping, "glossary"))
+
+
+def _overrides(value: Any) -> tuple[Override, ...]:
+    if not isinstance(value, (list, tuple)):
+        raise ConfigError(f"overrides is {value!r}; write each as [[overrides]]")
+    return tuple(_override(item) for item in value)
+
+
+def _override(value: Any) -> Override:
+    if isinstance(value, Override):
+        value = {item.name: getattr(value, item.name) for item in fields(Override)}
+    for key in of_type(value, Mapping, "overrides"):
+        expect(key, [item.name for item in fields(Override)], "key", "overrides.")
+    try:
+        paths = names(value.get("paths", ()), "overrides.paths")
+        ignore = names(value.get("ignore", ()), "overrides.ignore")
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
+    if not paths:
+        raise ConfigError("overrides.paths names no file; give a pattern such as 'archive/*'")
+    return Override(paths, ignore, _severities(value.get("severity", ())))

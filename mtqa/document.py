@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, partial
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
+from mtqa.directives import is_directive
 from mtqa.knowledge.furniture import is_furniture
 from mtqa.segmentation import sentence_spans
 
+if TYPE_CHECKING:
+    from mtqa.glossary import Glossary
+
 # A word keeps inner hyphens, apostrophes and points: "Qala-i-Naw", "don't", "3.5", "U.S".
-WORD_RE = re.compile(r"\w+(?:[-'’.,]\w+)*")
+WORD_RE = re.compile(r"(\w+(?:[-'’.,]\w+)*)")
 # Blank lines part blocks; a line may be blank yet hold spaces, as pages copied from a site do.
 BLANK_RE = re.compile(r"(?:\r\n|\r|\n)[^\S\n\r]*(?:(?:\r\n|\r|\n)[^\S\n\r]*)+")
 LINE_RE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -56,13 +61,16 @@ class Paragraph:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):  # made by the thousand, and a named tuple is made quickly
     """One word or number; punctuation is no word."""
 
     start: int
     end: int
     text: str
+
+
+#: A word of its start, end and text; quicker than Word itself.
+_word: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
 
 
 # Compared and hashed by identity, so that analyses of a document can be cached by document.
@@ -80,16 +88,21 @@ class Document:
     text: str
     paragraphs: tuple[Paragraph, ...]
     source: str | None = None
+    source_lang: str | None = None
+    glossary: Glossary | None = None  # the desk's own terms
 
     @classmethod
-    def parse(cls, text: str, source: str | None = None) -> Document:
+    def parse(
+        cls, text: str, source: str | None = None, source_lang: str | None = None
+    ) -> Document:
         """Reads any string at all; nothing is normalised, and every offset is into `text`.
 
         Args:
             text: the translation.
             source: what it was translated from, where that is known.
+            source_lang: the source's language in ISO 639-1, as in "uk"; None has it guessed.
         """
-        spans = list(_paragraph_spans(text))
+        spans = [span for span in paragraph_spans(text) if not is_directive(text[slice(*span)])]
         paragraphs = []
         for index, (start, end) in enumerate(spans):
             inner = text[start:end]
@@ -99,7 +112,7 @@ class Document:
             )
             role = _role(inner, sentences, first=index == 0, alone=len(spans) == 1)
             paragraphs.append(Paragraph(start, end, inner, role, sentences))
-        return cls(text, tuple(paragraphs), source)
+        return cls(text, tuple(paragraphs), source, source_lang)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -109,9 +122,28 @@ class Document:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Every word and number, in order."""
-        return tuple(
-            Word(match.start(), match.end(), match.group()) for match in WORD_RE.finditer(self.text)
-        )
+        borders = list(accumulate(map(len, self._pieces)))
+        words = zip(borders[0:-1:2], borders[1::2], self._pieces[1::2], strict=True)
+        return tuple(map(_word, words))
+
+    @cached_property
+    def small_words(self) -> tuple[str, ...]:
+        """The text of every word, in small letters."""
+        return tuple(map(str.lower, self._pieces[1::2]))
+
+    @cached_property
+    def gaps(self) -> tuple[str, ...]:
+        """What stands before each word, and at last what stands behind all of them.
+
+        >>> Document.parse("“So,” she said.").gaps
+        ('“', ',” ', ' ', '.')
+        """
+        return tuple(self._pieces[::2])
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        """Gaps and words by turns, from the first gap to the last."""
+        return WORD_RE.split(self.text)
 
     def count_words(self, start: int, end: int) -> int:
         """How many words begin between two offsets."""
@@ -122,7 +154,7 @@ class Document:
         return [word.start for word in self.words]
 
 
-def _paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
+def paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
     """Half-open spans of the paragraphs, trimmed of white space."""
     start = 0
     for gap in [*BLANK_RE.finditer(text), None]:

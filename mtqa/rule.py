@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mtqa.document import Document
+from mtqa.glossary import Glossary
 from mtqa.issue import CATEGORIES, Issue, Severity, Span
+from mtqa.toml import parse_toml
 
 NAME_RE = re.compile(r"[a-z]+(?:-[a-z]+)*")
 OPEN = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}"
 CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
-#: In an example, what follows is the source of what stands before.
+#: In an example, what follows is the source of what stands before, or begins with "glossary" and
+#: is a glossary in TOML.
 FROM = " \N{LONG LEFTWARDS DOUBLE ARROW} "
 
 
@@ -95,7 +98,7 @@ def rule(
         category: one of `mtqa.issue.CATEGORIES`.
         severity: of every finding that does not say otherwise.
         flagged: texts with the spans to be found, and no others, marked ⟦so⟧.
-            A source, where the rule compares with one, stands behind " ⟸ ".
+            A source or glossary, where the rule compares with one, stands behind " ⟸ ".
         clean: sound texts that yield nothing; at least two, one of them a near miss.
         missed: faulty texts, marked in the same way, that the rule is known not to find.
 
@@ -147,4 +150,7 @@ def read_example(example: str) -> tuple[Document, list[tuple[int, int]]]:
     """
     marked, _, source = example.partition(FROM)
     text, spans = unmark(marked)
+    if source.startswith("glossary"):
+        glossary = Glossary.from_dict(parse_toml(source)["glossary"])
+        return replace(Document.parse(text), glossary=glossary), spans
     return Document.parse(text, source or None), spans

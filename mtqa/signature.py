@@ -6,6 +6,7 @@ A score is comparable with another only where the signatures agree, as with sacr
 from __future__ import annotations
 
 import hashlib
+import json
 from functools import cache
 from pathlib import Path
 
@@ -38,6 +39,9 @@ def signature(config: Config, model: str | None, precision: str | None) -> str:
         f"rules:{len(rules)}-{mark.hexdigest()[:4]}",
         f"model:{model or 'none'}",
     ]
+    if config.glossary:
+        terms = json.dumps(config.glossary.to_dict(), sort_keys=True)
+        parts.append(f"glossary:{hashlib.sha256(terms.encode()).hexdigest()[:8]}")
     return "|".join(parts + ([f"prec:{precision}"] if precision else []))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import os
 import re
 import subprocess
@@ -67,6 +68,11 @@ def test_the_report_shown_is_the_report_made() -> None:
     shown = re.findall(r"^\d+:\d+: \w+ (?!estimator)[a-z-]+ \(.*\)$", README, re.MULTILINE)
     assert len(shown) >= 5
     assert [line for line in shown if line not in made] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_the_sessions_shown_are_as_python_answers(page: Path) -> None:
+    assert doctest.testfile(str(page), module_relative=False).failed == 0
 
 
 def test_the_python_shown_runs() -> None:
