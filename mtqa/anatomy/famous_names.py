@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from mtqa.knowledge.famous_names import famous_names
+from mtqa.knowledge.gazetteer import is_own_name
 from mtqa.knowledge.words import zipf
 
 MET = 1.4  # Zipf: others bear the word as their name
@@ -32,8 +33,12 @@ def _by_loss() -> dict[str, tuple[str, ...]]:
 def meant(word: str) -> str:
     """The famous name that a word misspells; "" if it is none, or may be two.
 
+    A place in its own right (Mallawi, in Egypt) is nobody's misspelling.
+
     >>> meant("Siemiens"), meant("Chicag"), meant("Swarowski"), meant("Siemens"), meant("Chinas")
     ('Siemens', 'Chicago', 'Swarovski', '', '')
+    >>> meant("Mallawi"), meant("Chaina")
+    ('', 'China')
     """
     if word in famous_names() or zipf(word) >= MET:
         return ""
@@ -46,7 +51,7 @@ def meant(word: str) -> str:
         or _is_slip(word.lower(), name.lower())
         or (name in VIRUS and (_is_slip(plain, _plain(name)) or _is_jumble(plain, _plain(name))))
     }
-    return near.pop() if len(near) == 1 else ""
+    return near.pop() if len(near) == 1 and not is_own_name(word) else ""
 
 
 def _is_jumble(word: str, name: str) -> bool:

@@ -125,6 +125,17 @@ def _lost_h(left: str, right: str) -> bool:
     )
 
 
+def _lost_letter(left: str, right: str) -> bool:
+    """Whether one of the names is the other without one of its inner letters."""
+    longer, shorter = (left, right) if len(left) > len(right) else (right, left)
+    return (
+        len(longer) == len(shorter) + 1 > 5
+        and longer[:2] == shorter[:2]
+        and longer[-2:] == shorter[-2:]
+        and any(longer[:at] + longer[at + 1 :] == shorter for at in range(2, len(longer) - 2))
+    )
+
+
 def _in_full(text: str) -> str:
     return "Saint" + text[2:] if re.match(r"St\b", text) else text
 
@@ -183,6 +194,8 @@ def likeness_of_words(one: Use, other: Use) -> Likeness | None:
     )
     if rarer > HEARD and better > KNOWN and not partners:
         return None  # Juraj, Julie
+    if not rarer and KNOWN - 0.1 <= better < ORDINARY and _lost_letter(left, right):
+        return Likeness.SLIP  # Dafur, Darfur
     return Likeness.SLIP if slip and rarer < RARE and not (one.small or other.small) else None
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from mtqa.anatomy.repeats import forms
 from mtqa.document import Document, Role, Word
 from mtqa.knowledge.name_words import CALENDAR, OPENERS, PARTICLES, TITLES
 from mtqa.knowledge.words import zipf
@@ -13,11 +14,14 @@ from mtqa.knowledge.words import zipf
 SAINT = frozenset({"st", "saint"})
 LONGEST_NAME = 6  # words: a longer run of capitals is a headline or a list
 TITLE_CASE = 0.6  # from this share of capitals on, a heading's capitals mean nothing
+POSSESSIVE = ("'s", "’s", "'S", "’S")
+#: Behind these a capital proves no name.
+MARKS_BEFORE = frozenset("\"'“‘«„([\n*>|#@")
+PAUSES = frozenset([": ", "; ", "- ", "– ", "— ", "• ", "! ", "? "])
 COMMON_ZIPF = 3.0  # a word that opens a sentence and is more common than this may be no name
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):  # made by the hundred, and a named tuple is made quickly
     """One place where a name stands.
 
     Attributes:
@@ -54,17 +58,17 @@ def _mentions(document: Document) -> Iterator[Mention]:
         for part in document.paragraphs
         if _capitals_mean_nothing(part.role, part.text)
     ]
-    text, words = document.text, document.words
+    text, words, small, gaps = document.text, document.words, document.small_words, document.gaps
     at, past = 0, 0
     for first, word in enumerate(words):
         if first < at or not word.text[0].isupper():
             continue
         at = first
-        run = [words[at]]
-        before = words[at - 1].text.lower() if at else ""
+        run = [word]
+        before = small[at - 1] if at else ""
         at += 1
         while at < len(words) and len(run) < LONGEST_NAME:
-            follower = _joined(text, words, at, run[-1].end)
+            follower = _joined(words, gaps, at)
             if not follower:
                 break
             run.append(words[at + follower - 1])
@@ -75,29 +79,25 @@ def _mentions(document: Document) -> Iterator[Mention]:
         yield from _named(text, run, before, firsts, heading)
 
 
-def _joined(text: str, words: tuple[Word, ...], at: int, end: int) -> int:
-    """How many words from `at` on carry on the name that ends at `end`."""
-    for count in range(1, 4):
-        if at + count > len(words):
+def _joined(words: tuple[Word, ...], gaps: tuple[str, ...], at: int) -> int:
+    """How many words from `at` on carry on the name that ends before it."""
+    for place in range(at, min(at + 3, len(words))):
+        gap, word = gaps[place].replace("\N{NO-BREAK SPACE}", " "), words[place].text
+        if gap != " " and not (gap == ". " and _abbreviated(words[place - 1].text)):
             return 0
-        word = words[at + count - 1]
-        gap = text[end : word.start].replace("\N{NO-BREAK SPACE}", " ")
-        if gap != " " and not (gap == ". " and _abbreviated(text, end)):
+        if word[0].isupper():
+            return place - at + 1
+        if word not in PARTICLES:
             return 0
-        if word.text[0].isupper():
-            return count
-        if word.text not in PARTICLES:
-            return 0
-        end = word.end
     return 0
 
 
-def _abbreviated(text: str, end: int) -> bool:
-    """Whether a full stop at `end` follows an initial or a title, as in V. K. or Gen."""
-    start = end
-    while start > 0 and end - start < 5 and text[start - 1].isalpha():
+def _abbreviated(word: str) -> bool:
+    """Whether a full stop follows an initial or a title, as in V. K. or Gen."""
+    start = end = len(word)
+    while start > 0 and end - start < 5 and word[start - 1].isalpha():
         start -= 1
-    return end - start == 1 or text[start:end].lower() in TITLES
+    return end - start == 1 or word[start:].lower() in TITLES
 
 
 def _named(
@@ -133,25 +133,15 @@ def _mention(name: list[Word], title: str, role: str, heading: bool, opening: bo
 
 def _bare(word: Word) -> Word:
     """The word without a possessive ending."""
-    for ending in ("'s", "’s", "'S", "’S"):
-        if word.text.endswith(ending):
-            return Word(word.start, word.end - 2, word.text[:-2])
+    if word.text.endswith(POSSESSIVE):
+        return Word(word.start, word.end - 2, word.text[:-2])
     return word
 
 
 def _opens(text: str, start: int) -> bool:
     """Whether what stands before `start` makes the capital there no proof of a name."""
     before = text[max(0, start - 2) : start]
-    return before[-1:] in set("\"'“‘«„([\n*>|#@") or before in (
-        ": ",
-        "; ",
-        "- ",
-        "– ",
-        "— ",
-        "• ",
-        "! ",
-        "? ",
-    )
+    return before[-1:] in MARKS_BEFORE or before in PAUSES
 
 
 def _capitals_mean_nothing(role: Role, text: str) -> bool:
@@ -176,7 +166,7 @@ def known_names(document: Document) -> dict[str, tuple[tuple[Mention, int], ...]
             found.setdefault(part.text, []).append((mention, place))
             if mention.sure:
                 certain.add(part.text)
-    small = {word.text for word in document.words}
+    small = forms(document)
     return {
         text: tuple(places)
         for text, places in found.items()

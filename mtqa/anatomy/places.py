@@ -69,13 +69,18 @@ class Slot:
     alone: bool
 
 
-def place_slots(document: Document) -> Iterator[Slot]:
+@lru_cache(maxsize=8)
+def place_slots(document: Document) -> tuple[Slot, ...]:
     """Every single capitalised word next to a noun that takes a place's name.
 
     >>> document = Document.parse("The Karvesh governor left the province of Spoon.")
     >>> [(slot.text, slot.kind) for slot in place_slots(document)]
     [('Karvesh', 'governor'), ('Spoon', 'province')]
     """
+    return tuple(_place_slots(document))
+
+
+def _place_slots(document: Document) -> Iterator[Slot]:
     text = document.text
     for mention in mentions(document):
         last = len(mention.parts) - 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from mtqa.anatomy.names import Mention, mentions
 from mtqa.anatomy.transliteration import distance, fold, near_keys
@@ -65,6 +65,7 @@ def _by_key() -> dict[str, tuple[Figure, ...]]:
     return {key: tuple(people) for key, people in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def _candidates(last: str) -> dict[Figure, None]:
     return {figure: None for key in sorted(near_keys(last)) for figure in _by_key().get(key, ())}
 

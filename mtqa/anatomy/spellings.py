@@ -20,10 +20,13 @@ from mtqa.anatomy.likeness import (
     likeness_of_words,
 )
 from mtqa.anatomy.names import Mention, known_names, mentions
+from mtqa.anatomy.repeats import forms
 from mtqa.anatomy.transliteration import LONGEST, fold, near_keys, phones
 from mtqa.document import Document
+from mtqa.knowledge.gazetteer import english_name
 
 LETTERS_RE = re.compile(r"(?!I['’])[^\W\d_]+(?:[-'’][^\W\d_]+)*")  # but I'm
+BORDER_RE = re.compile(r"\W+")
 ADDRESS_RE = re.compile(r"\.\w\w")
 PLACE_BEFORE = frozenset({"in", "near", "from", "to", "at", "outside", "around"})
 PLACE_AFTER_RE = re.compile(
@@ -92,7 +95,7 @@ def _inside(place: tuple[int, int], others: list[tuple[int, int]]) -> bool:
 
 
 def _single_words(document: Document) -> Iterator[Use]:
-    written = {word.text for word in document.words}
+    written = forms(document)
     for text, found in known_names(document).items():
         if not 2 < len(text) <= LONGEST or not LETTERS_RE.fullmatch(text) or not _has_sound(text):
             continue
@@ -110,7 +113,7 @@ def _single_words(document: Document) -> Iterator[Use]:
         places = tuple((m.parts[at].start, m.parts[at].end) for m, at in found)
         stands = any(_stands_as_place(document.text, m) for m, at in found if len(m.parts) == 1)
         ordinary = text.lower() in written and frequency(text) > COMMON
-        words = tuple(re.split(r"\W+", text))
+        words = tuple(BORDER_RE.split(text))
         yield Use(
             Spelling(text, places),
             frozenset(before),
@@ -120,15 +123,7 @@ def _single_words(document: Document) -> Iterator[Use]:
             (text,),
             words,
         )
-    strange = {
-        word
-        for word in written
-        if 4 < len(word) <= LONGEST
-        and word.islower()
-        and word.isalpha()
-        and frequency(word) < STRANGE
-        and _has_sound(word)
-    }
+    strange = set(filter(_may_be_name, written))
     small: dict[str, list[tuple[int, int]]] = {}
     for word in document.words if strange else ():
         if word.text in strange:
@@ -156,10 +151,23 @@ def _whole_names(document: Document) -> Iterator[Use]:
             False,
             False,
             parts,
-            tuple(re.split(r"\W+", text)),
+            tuple(BORDER_RE.split(text)),
         )
 
 
+@lru_cache(maxsize=16384)
+def _may_be_name(word: str) -> bool:
+    """Whether a word in small letters may be a name that lost its capital."""
+    return (
+        4 < len(word) <= LONGEST
+        and word.islower()
+        and word.isalpha()
+        and frequency(word) < STRANGE
+        and _has_sound(word)
+    )
+
+
+@lru_cache(maxsize=8192)
 def _has_sound(text: str) -> bool:
     """Whether the name is in Latin letters, and so can be compared by sound."""
     return fold(text).isascii() and bool(phones(text))
@@ -210,8 +218,9 @@ def _clusters(uses: Iterable[Use], judge: Judge) -> Iterator[Cluster]:
 def _settled(spellings: list[Spelling], likeness: Likeness) -> Cluster:
     """The cluster, settled on the spelling that is to stay.
 
-    That is the only one that English readers may have met, else the most used; of equals a name in
-    its plain form, then the best known, then the first.
+    That is what English news calls the one place that they name, or the only one that readers may
+    have met, else the most used; of equals a name in its plain form, then the best known, then the
+    first.
     """
     by_letters: dict[str, list[Spelling]] = {}
     for it in spellings:
@@ -223,10 +232,11 @@ def _settled(spellings: list[Spelling], likeness: Likeness) -> Cluster:
         )
         for same in by_letters.values()
     ]
-    met = [it for it in spellings if _known(it.text) >= MET]
+    told = _by_gazetteer(spellings) if likeness is not Likeness.LETTERS else None
+    met = [told] if told else [it for it in spellings if _known(it.text) >= MET]
     # Short names are met by chance, and one that everybody knows (Caroline) may be what a
     # translator made of a strange one.
-    attested = (
+    attested = told or (
         likeness in (Likeness.SOUND, Likeness.SLIP)
         and len(met) == 1 < len(spellings) < 3
         and len(fold(met[0].text)) >= TELLING
@@ -244,6 +254,12 @@ def _settled(spellings: list[Spelling], likeness: Likeness) -> Cluster:
     )
     odd = sorted((it for it in spellings if it is not first), key=lambda it: it.places[0])
     return Cluster(first, tuple(odd), likeness)
+
+
+def _by_gazetteer(spellings: list[Spelling]) -> Spelling | None:
+    """The spelling that English news has for the place, if they all name one or are unknown."""
+    names = {name for it in spellings if (name := english_name(it.text))}
+    return next((it for it in spellings if len(names) == 1 and it.text in names), None)
 
 
 def _known(text: str) -> float:

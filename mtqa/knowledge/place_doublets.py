@@ -16,6 +16,15 @@ Breslau=Wroclaw Pilsen=Plzen Cracow=Krakow Mecca=Makkah Normandy=Normandie Kabul
 Aleppo=Halab Tirana=Tirane Pristina=Prishtina Cordova=Cordoba Saragossa=Zaragoza Leghorn=Livorno
 Marrakesh=Marrakech Tangier=Tanger Rhodes=Rodos Corfu=Kerkyra Crete=Kreta Havana=Habana
 """
+# Cities that GeoNames lists by their local name, and what English news calls them.
+_ENGLISH = """
+Köln=Cologne Hannover=Hanover Nürnberg=Nuremberg Braunschweig=Brunswick Sevilla=Seville
+Siracusa=Syracuse Brugge=Bruges Gent=Ghent Genève=Geneva Zürich=Zurich Makkah=Mecca Madinah=Medina
+Basrah=Basra Firenze=Florence Torino=Turin Napoli=Naples Lisboa=Lisbon Praha=Prague
+"""
+ENGLISH_NAMES = {
+    own: english for own, _, english in (pair.partition("=") for pair in _ENGLISH.split())
+}
 #: From each name to its pair.
 DOUBLETS = {
     name: (old, new)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.knowledge.clubs import CLUB_RE, RENAMED
@@ -31,7 +32,7 @@ def club_by_foreign_name(document: Document) -> Iterator[Finding]:
     not in the table.
     Misses: clubs outside the table; the second mention, which an editor finds with the first.
     """
-    if "FC " not in document.text and not any(odd in document.text for odd in RENAMED):
+    if "FC " not in document.text and not standing(document.text, tuple(RENAMED)):
         return
     found: dict[str, list[tuple[int, int]]] = {}
     for match in CLUB_RE.finditer(document.text):

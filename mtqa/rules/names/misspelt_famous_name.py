@@ -29,6 +29,7 @@ WORDS = frozenset({"covidly", "coronaviral", "coronaviruses", "covids"})
     clean=[
         "Siemens and Toyota left China; the Chinas of old and Bayern's fans did not.",
         "Omicron and Delta spread. Emir Bayero and Anna Berlinna met in Samsun.",
+        "Police in Mallawi, south of Cairo, wept.",
     ],
 )
 def misspelt_famous_name(document: Document) -> Iterator[Finding]:
@@ -38,7 +39,7 @@ def misspelt_famous_name(document: Document) -> Iterator[Finding]:
     out of, reads as a slip of the newsroom's. The word has to be unknown in English and one letter
     lost, added or swapped away from one famous name alone, or sound exactly like it (Omikron).
     Sound text has surnames and small towns that look alike: what stands behind a first name is let
-    through, and in short names an exchanged letter is too.
+    through, what GeoNames knows as a place is too, and in short names an exchanged letter.
     Misses: names that lost more, and misspellings that are words themselves.
     """
     found: dict[str, list[tuple[int, int]]] = {}
