@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mtqa.anatomy.cues import standing
 from mtqa.document import Document
 
 #: A word that goes on further than this is none.
@@ -46,7 +47,7 @@ def near(
     """
     stretches = sorted(
         (max(0, place - before), place + len(cue) + after)
-        for cue in cues
+        for cue in standing(text, cues)
         for place in _places(text, cue)
     )
     done = 0

@@ -8,7 +8,7 @@ from mtqa.anatomy.quotes import is_quoted
 from mtqa.document import Document, Sentence
 
 #: A quick look for sentences that may be in the first person.
-PRONOUN_RE = re.compile(r"(?:I|[Ww]e|[Mm]y|[Oo]ur)(?=[ '’])")
+PRONOUN_RE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)(?=[ '’])")
 ANY_RE = re.compile(r"\b(?:I|we|We|my|My|our|Our)\b(?![.])")
 # The first person speaks: I anywhere, or We near the head of a sentence.
 SPOKEN_RE = re.compile(

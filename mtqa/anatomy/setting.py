@@ -18,7 +18,7 @@ from mtqa.document import Document
 from mtqa.knowledge.countries import countries
 from mtqa.knowledge.divisions import divisions
 
-CAPITALISED_RE = re.compile(r"\b[A-ZÀ-ÖØ-Þ\u0100-\u017f][^\W\d_]*")
+CAPITALISED_RE = re.compile(r"[A-ZÀ-ÖØ-Þ\u0100-\u017f](?<!\w.)[^\W\d_]*")
 #: How much a mention says: a capital may be a mere dateline, a division may share a town's name.
 NAME, DEMONYM, BODY, CAPITAL, DIVISION = 3.0, 3.0, 3.0, 2.0, 2.0
 DOUBTFUL = 1.0

@@ -120,7 +120,53 @@ GARBLED_BODIES: tuple[tuple[str, str, str | None], ...] = (
     ),
     (
         "orman",
-        r"Norman(?:dian|die|n)? (?:[Ff]ormat|[Ff]our\b)|Normandian (?:summit|quartet|talks)",
+        r"Norman(?:dian|die|n)? (?:[Ff]ormat|[Ff]our\b)|Normandian (?:summit|quartet|talks)"
+        r"|Normandy [Gg]roup\b",
         None,
+    ),
+    (
+        "celandic genetic|celandic Genetic",
+        r"Icelandic [Gg]enetic (?:[Aa]nalysis|[Rr]esearch|[Aa]nalytics)(?! of)",
+        "deCODE genetics",
+    ),
+    (
+        "Health Safety |Health Protection Agency of |Safety Agency of ",
+        r"(?:British |UK )?Health Safety (?:Authority|Agency)(?: of (?:Great Britain|the UK))?"
+        r"|Health (?:Protection|and Safety) Agency of (?:Great Britain|the UK)",
+        "UK Health Security Agency",
+    ),
+    (
+        "iomedical |iological Research",
+        r"(?:Office|Department|Administration|Directorate) (?:of|for) (?:Higher|Advanced|Promising)"
+        r" (?:Medical and Biological|Biomedical) Research"
+        r"|Biomedical Advanced Research Projects Agency",
+        "Biomedical Advanced Research and Development Authority",
+    ),
+    (
+        "Hydrometer ",
+        r"Hydrometer (?:Cent(?:er|re)|Service)",
+        "Hydrometeorological Center",
+    ),
+    (
+        "Soviet Union of ",
+        r"Soviet Union of (?:Writers|Composers|Artists|Journalists|Filmmakers)",
+        None,
+    ),
+    (
+        "Metropolitan Police ",
+        r"Tokyo Metropolitan Police (?:Station|Agency|Office)",
+        "Tokyo Metropolitan Police Department",
+    ),
+    # Three councils: heads of state and government, ministers, and a body of its own in Strasbourg
+    (
+        "Council of the European Union|Council of EU|Council of the EU",
+        r"(?:summit|[Pp]resident Charles Michel) of the Council of the (?:European Union|EU)",
+        "European Council",
+    ),
+    (
+        " for Foreign Policy| for Foreign and| for Diplomacy| of Foreign Policy",
+        r"(?:Chief|Supreme|Highest|High|Main) (?:Representative|Commissioner|Envoy) (?:of|for) "
+        r"(?:Diplomacy|Foreign Policy)(?= of the (?:EU|European Union))",
+        "High Representative for Foreign Affairs",
     ),
 )

@@ -188,12 +188,70 @@ LITERAL_OFFICES: tuple[tuple[str, str, str | None, str], ...] = (
         "coronavirus task force",
         "RU UA BY KZ KG MD",
     ),
+    # "the 12th Separate Assault Brigade" is what English calls some, with capitals
     (
-        "eparate brigade|eparate battalion|eparate regiment",
-        r"(?<=\d(?:st|nd|rd|th) )[Ss]eparate (?:brigade|battalion|regiment)(?: of)?",
+        "eparate ",
+        r"(?:(?<=\d(?:st|nd|rd|th) )|(?<=\d ))[Ss]eparate (?:[a-z-]+ ){0,3}"
+        r"(?:brigade|battalion|regiment)s?\b(?: of)?",
         None,
         "",
     ),
+    # A body that serves a ministry is not under it in English, but its or of it.
+    (
+        " under the ",
+        r"(?:[Cc]ouncil|[Cc]ommittee|[Gg]roup|[Cc]ommission|[Cc]ent(?:er|re)|[Aa]cademy)"
+        r"(?: (?:of|for|on|and|[a-z]{4,})){0,6} under the (?:[A-Z]\w+ )?"
+        r"(?:Cabinet|President|Ministry|Ombudsman)\b(?! (?:Office|[A-Z]))",
+        None,
+        "",
+    ),
+    # Ministries by the initials that they have in Russian, put into English letter by letter
+    (
+        "IC of |MES|MIA |MFA |MID |RA M",
+        r"IC of the Russian Federation|RA (?:MES|MIA|MFA|MoD|Ministry)\b"
+        r"|(?:MES|MIA|MFA) of (?:the )?"
+        r"(?:Russia\w*|Ukraine|Belarus|Armenia|Kazakhstan|RA|RF|RK|US)\b"
+        r"|MID (?:[Hh]eads?|of)\b",
+        None,
+        "RU UA BY AM KZ",
+    ),
+    (" diplomacy ", r"[A-Z]\w+ diplomacy(?= (?:said|announced|stated|reported)\b)", None, ""),
+    (
+        "nderwater forces|aritime aviation|arine aviation|aritime Aviation|arine Aviation",
+        r"[Uu]nderwater forces|(?:[Mm]aritime|[Mm]arine) [Aa]viation",
+        None,
+        "RU UA",
+    ),
+    ("aritime ", r"[Mm]aritime [Ii]nfantry", "marine infantry", "RU UA"),
+    (
+        "ummary of ",
+        r"[Ss]ummary of (?:the )?(?:[Ss]taff|[Hh]eadquarters)(?=:)",
+        "update of the General Staff",
+        "RU UA",
+    ),
+    (
+        "inistry of ",
+        r"Ministry of (?:Digital|Digitals|Digits|Figures|Numbers)"
+        r"(?= (?:[a-z]{2,}|in|is)\b|[,.”\"])",
+        "Ministry of Digital Development",
+        "RU",
+    ),
+    (
+        "eputy's request|eputy’s request|eputies' request|eputies’ request",
+        r"[Dd]eput(?:y['’]s|ies['’]) requests?",
+        "parliamentary question",
+        "RU UA KZ BY KG UZ",
+    ),
+    (
+        "ocial Democracy|ocial democracy",
+        r"(?:(?<=[Mm]ember of the )|(?<=[Mm]ember of )|(?<=dvis[eo]r to )|(?<=airman of ))"
+        r"[Ss]ocial [Dd]emocracy",
+        "the Social Democrats",
+        "",
+    ),
+    ("(YES)", r"(?<=\()YES(?=\))", "ANO", "CZ SK"),
+    ("ospital infection ", r"(?<=[Hh]ospital )infection departments?", None, "CZ SK"),
+    ("by a hygienist", r"(?<=by a )hygienist\b", "public health officer", "CZ SK"),
     (
         "eput",
         r"[Dd]eput(?:y|ies)['’]?s? (?:request|inquiry|enquiry|appeal)(?= (?:to|addressed|about)\b)"
@@ -268,7 +326,86 @@ LITERAL_OFFICES: tuple[tuple[str, str, str | None, str], ...] = (
         "Labour",
         "",
     ),
+    ("rincipal of education", r"principal of education", "superintendent of education", "JP"),
+    (
+        "nvestigation ",
+        r"(?:[Pp]re-)?[Tt]ax(?:ation)?(?: system| code)? [Ii]nvestigation [Cc]ommittee",
+        "Research Commission on the Tax System",
+        "JP",
+    ),
+    (
+        "ational Federation of ",
+        r"National Federation of (?:Business(?:men| People| Professionals| Persons)"
+        r"|Economic (?:People|Persons|Men))",
+        "Federation of Korean Industries",
+        "KR",
+    ),
+    (
+        "Central Epidemic|Central Quarantine",
+        r"Central (?:Epidemic|Quarantine) (?:\w+ ){1,2}Headquarters",
+        "Central Disease Control Headquarters",
+        "KR",
+    ),
+    # Icelandic
+    (
+        "uarantine ",
+        r"(?:[Dd]eputy )?[Qq]uarantine (?:doctor|surgeon|physician|practitioner)",
+        "chief epidemiologist",
+        "IS",
+    ),
+    # Arabic
+    (
+        "upreme State Council|upreme Council of State",
+        r"Supreme (?:State Council|Council of State)(?: of the Republic)?",
+        "High Council of State",
+        "LY",
+    ),
+    (
+        "upreme Electoral Commission",
+        r"Supreme Electoral Commission(?: of Libya)?",
+        "High National Electoral Commission",
+        "LY",
+    ),
     # Hausa
+    (
+        " palace| Palace",
+        r"(?:Beijing|Washington)(?:['’]s)? [Pp]alace\b(?! (?:of|Hotel|Museum))"
+        r"|(?:U\.S\.|US|American) Government Palace",
+        None,
+        "",
+    ),
+    (
+        "inister of mercy|inister of Mercy",
+        r"[Mm]inister of [Mm]ercy(?: and \w+)?",
+        "Minister of Humanitarian Affairs",
+        "NG",
+    ),
+    (
+        "hairman of the Presidential|hairman of the presidential|ead of staff of the",
+        r"[Cc]hairman of the [Pp]residential [Ss]taff"
+        r"|[Hh]ead of staff of the (?:U\.S\.|US|American)",
+        "chief of staff",
+        "NG US",
+    ),
+    (
+        "ederal Accountant|federal general",
+        r"[Ff]ederal [Aa]ccountant[- ][Gg]eneral|[Aa]ccountant (?:for|of) the federal general",
+        "Accountant General of the Federation",
+        "NG",
+    ),
+    (
+        "ecurity officers of the country",
+        r"(?:[Cc]hief|[Tt]op) security officers of the country",
+        "service chiefs",
+        "NG",
+    ),
+    (
+        "hief minister|hief Minister",
+        r"[Cc]hief [Mm]inister of the [Ss]tate|(?<=the state['’]s )chief minister",
+        None,
+        "NG",
+    ),
+    ("JKS", r"JKS\b", "Communist Party of China", "CN"),
     (
         "ederal parliament|ederal Parliament",
         r"[Ff]ederal [Pp]arliament\b",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -108,6 +109,6 @@ def broken_source_tag(document: Document) -> Iterator[Finding]:
     Misses: orders so wrecked that no formula is left.
     """
     for words, pattern in SEARCHES:
-        if any(word in document.text for word in words):
+        if standing(document.text, words):
             for match in pattern.finditer(document.text):
                 yield Finding(*match.span("tag"), "the source tag is not in English order")

@@ -29,6 +29,21 @@ FORMULA_RE = re.compile(
     r"(?<=[,\"”] )(?P<they>they (?:write|say) (?:in|on) (?:the )?\w{1,20})"
     r"|(?P<learned>(?:(?<=\) )|\b[Tt]he )reporter (?:has )?learned\b)"
 )
+# `, writes "The Guardian."` `According to "SE",`: English papers bear no quotation marks, and the
+# agency of the source stands behind its verb in the present.
+OUTLET = r"[\"“«](?:[A-Z][\w.&-]{1,20})(?:[ -][\w-]{1,12}){0,2}(?:[.,]?[\"”»])"
+QUOTED_RE = re.compile(
+    rf"(?<=, )(?P<verb>(?:writes|reports|informs) {OUTLET})"
+    rf"|\b(?P<source>According to {OUTLET})(?=,)"
+    r"|(?<=[a-z], )(?P<after>[\"“«][A-Z][\w.&-]{1,20}(?: [\w-]{1,12}){0,2}[\"”»] "
+    r"(?:writes|reports))(?=[.,])"
+)
+# `…," the ministry explained to our publication.`
+OURS_RE = re.compile(
+    r"\b(?:told|said to|explained to|reported to|commented to) (?:our|this)(?: own)? "
+    r"(?:publication|editorial (?:board|department|office|staff)|editors|newspaper|portal"
+    r"|correspondent|edition)(?! in 1)\b"
+)
 LABEL_RE = re.compile(
     r"\b(?:[Dd]irect (?:speech|language|quote)\b(?=[^.!?\n]{0,40}:)"
     r"|(?<=['’]s )(?:direct speech|quote)(?=:)"
@@ -51,6 +66,8 @@ SENTENCE_REACH = 160
         "“Bears learn from us,” ⟦they write in the comments⟧.",
         "LYON, May 3 (Ada Ruiz) ⟦reporter learned⟧ from the zoo that bears learn.",
         "“We stay,” she said (⟦quoted by⟧ Interpress).",
+        'Bears fled in May, ⟦writes "The Guardian."⟧ ⟦According to "SE"⟧, they learn.',
+        "“We stay,” the ministry ⟦explained to our publication⟧.",
     ],
     clean=[
         "This was announced by the minister on Monday.",
@@ -60,6 +77,7 @@ SENTENCE_REACH = 160
         "There is truth in the poet's words: “No man is an island.”",
         "The rules were drawn up with reference to older laws.",
         "The ferry sank, Interpress reported, citing rescuers.",
+        "Ruiz, who writes “Bears and I”, told our reporter so.",
         "Unlike direct speech, reported speech needs no marks.",
     ],
     missed=["⟦About this says⟧ the Daily Post."],
@@ -93,5 +111,13 @@ def calqued_source(document: Document) -> Iterator[Finding]:
     for match in FORMULA_RE.finditer(text) if " they " in text or "eporter " in text else ():
         message = "a formula of the original's press; English names the source"
         yield Finding(*match.span(), message)
+    quoted = any(
+        verb in text
+        for verb in ("writes ", "reports ", "informs ", "According to ", " writes", " reports")
+    )
+    for match in QUOTED_RE.finditer(text) if quoted else ():
+        yield Finding(*match.span(), "English names a newspaper or agency without quotation marks")
+    for match in OURS_RE.finditer(text) if " our " in text or " this " in text else ():
+        yield Finding(*match.span(), "whose? The article speaks of the original's newsroom")
     for match in LABEL_RE.finditer(text) if any(word in text for word in LABELS) else ():
         yield Finding(*match.span(), "a label for quoted speech where English has a verb of saying")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -70,7 +71,7 @@ def impersonal_report(document: Document) -> Iterator[Finding]:
     Misses: formulas with other verbs; sources in a sentence of their own are `calqued-source`.
     """
     for words, pattern in SEARCHES:
-        if any(word in document.text for word in words):
+        if standing(document.text, words):
             for match in pattern.finditer(document.text):
                 message = "a formula of the original's press; English names the source"
                 yield Finding(*match.span(), message)

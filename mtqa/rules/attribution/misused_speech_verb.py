@@ -30,6 +30,11 @@ BARE_RE = re.compile(
     r"|representative|mayor|chairman|minister|manager|author|owner|coach|expert|president)\b"
     r"|(?!The\b)[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30})"
 )
+# A tag of its own, after the comma or at the end: `…, does not exclude Anton Ruiz`.
+EXCLUDE_RE = re.compile(
+    r"(?<=, )do(?:es)? not exclude(?= (?:the )?(?:[a-z]+ )?(?:of )?[\"“]?[A-Z])"
+    r"|(?<=[a-z] )do(?:es)? not exclude(?=\.)"
+)
 
 
 @rule(
@@ -41,12 +46,14 @@ BARE_RE = re.compile(
         '"Working here is a pleasure," ⟦praised⟧ Diaz.',
         "“The fourth dose will be the last,” the expert ⟦considers⟧.",
         "The man was taken to hospital, ⟦informed⟧ the spokesman of the fire brigade.",
+        "Rates may fall to six percent, ⟦does not exclude⟧ the economist of Belbank.",
         "The sun shone and it was perfect, ⟦praised⟧ Ada Ruiz, who runs the lift.",
     ],
     clean=[
         "“You can make a name there,” he realized too late, after all.",
         "“It was a pleasure,” he recalled. He praised Diaz.",
         "“The last dose,” the expert believes. “We all laughed,” she smiles.",
+        "The law does not exclude foreigners; taxes, he warned, do not exclude the poor.",
         "She wrote a book, praised Ruiz's work, informed the press and the mayor of it.",
         "The “Realists” praised Diaz. The word “now” expressed Ruiz's anger.",
     ],
@@ -64,6 +71,9 @@ def misused_speech_verb(document: Document) -> Iterator[Finding]:
     for bare in BARE_RE.finditer(document.text):
         message = f"“{bare['verb']}” is no verb of saying"
         yield Finding(*bare.span("verb"), message, _said(bare["verb"]))
+    for excluded in EXCLUDE_RE.finditer(document.text) if " not exclude" in document.text else ():
+        message = "what a speaker does “not exclude” he says may happen"
+        yield Finding(*excluded.span(), message, "does not rule it out")
     for quotes in read_quotes(document):
         for quote in quotes.quotations:
             if not quote.closing:

@@ -29,6 +29,12 @@ PARTY_RE = re.compile(
     r"Prime Minister(?= (?:[A-ZÄÖÜ][\w-]+ ){1,3}\((?:CSU|CDU|SPD|FDP|AfD|Greens?|Left|ÖVP|SPÖ)\))"
 )
 
+# Where nothing but the United States is spoken of, there is no parliament to elect or sit in.
+PARLIAMENT_RE = re.compile(
+    r"\b(?P<word>[Pp]arliamentary elections?|(?:Republican|Democratic)(?: Party)? MPs)\b"
+)
+ALL_BUT = 0.95
+
 
 @rule(
     "borrowed-office",
@@ -41,11 +47,13 @@ PARTY_RE = re.compile(
         "A vote in the American ⟦Parliament⟧ is due, and in the Polish ⟦Congress⟧.",
         "The Mexican ⟦Parliament⟧ sat for nine hours.",
         "The Vietnamese ⟦Bundestag⟧ met, and so did the Chilean ⟦House of Lords⟧.",
+        "Trump lost US suburbs in the ⟦parliamentary elections⟧ of 2018, as ⟦Republican MPs⟧ say.",
         "In Munich, ⟦Prime Minister⟧ Max Huber (CSU) defended the plan.",
     ],
     clean=[
         "German Chancellor Olaf Scholz met Japanese Prime Minister Fumio Kishida.",
         "US Treasury Secretary Janet Yellen told Congress so; the Polish parliament did not vote.",
+        "The US and Italy hold parliamentary elections; Democratic MPs lead.",
         "The Mexican Congress and the Indian Congress Party sent greetings to the Japanese Diet.",
         "The Spanish Parliament voted, and so did Spain's Congress.",
         "The Turkish Bundestag member and an Ethiopian Knesset candidate met in Tokyo.",
@@ -65,6 +73,10 @@ def borrowed_office(document: Document) -> Iterator[Finding]:
     for match in PARTY_RE.finditer(text):
         message = "the head of a German or Austrian state is its premier, not a prime minister"
         yield Finding(match.start(), match.end(), message, "State Premier")
+    if "arliamentary e" in text or " MPs" in text:
+        us = setting_of(document).shares.get("US", 0) >= ALL_BUT
+        for match in PARLIAMENT_RE.finditer(text) if us else ():
+            yield Finding(*match.span(), "the United States has a Congress, and no parliament")
     for found in setting_of(document).evidence:
         if found.kind not in ("name", "demonym"):
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from mtqa.anatomy.cues import standing
 from mtqa.anatomy.setting import setting_of
 from mtqa.document import Document
 from mtqa.issue import Severity
@@ -13,7 +14,7 @@ from mtqa.knowledge.garbled_bodies import GARBLED_BODIES
 from mtqa.rule import Finding, rule
 
 BODY_RES = tuple(
-    (hints.split("|"), re.compile(rf"\b(?:{pattern})"), right)
+    (tuple(hints.split("|")), re.compile(rf"\b(?:{pattern})"), right)
     for hints, pattern, right in GARBLED_BODIES
 )
 LABOUR_RE = re.compile(r"\b(?:[Rr]uling )?Labou?r Party\b")
@@ -27,6 +28,7 @@ LABOUR_RE = re.compile(r"\b(?:[Rr]uling )?Labou?r Party\b")
         "The president met his ⟦National Security Group⟧.",
         "The ⟦Organization of the United Nations⟧ and the ⟦World Organization of Health⟧ agreed.",
         "As ⟦France-Presse⟧ noted, the ⟦General Attorney⟧ appealed.",
+        "Cases rose, said ⟦Icelandic genetic analysis⟧ and the ⟦British Health Safety Authority⟧.",
         "Leaders of the ⟦Big Seven⟧ countries met.",
         "The ⟦Minister of Humanitarian Affairs and Humanitarian Affairs⟧ spoke.",
         "Kim Jong Un chaired the politburo of the ⟦Labor Party⟧ in Pyongyang, North Korea.",
@@ -48,7 +50,7 @@ def garbled_body(document: Document) -> Iterator[Finding]:
     Misses: bodies that are known in one country alone.
     """
     for hints, pattern, right in BODY_RES:
-        if not any(hint in document.text for hint in hints):
+        if not standing(document.text, hints):
             continue
         for match in pattern.finditer(document.text):
             message = f"“{match.group()}” is not what this body is called"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
 from mtqa.anatomy.setting import setting_of
 from mtqa.document import Document
 from mtqa.issue import Severity
@@ -12,7 +13,7 @@ from mtqa.knowledge.literal_offices import LITERAL_OFFICES
 from mtqa.rule import Finding, rule
 
 OFFICE_RES = tuple(
-    (hints.split("|"), re.compile(rf"\b(?:{pattern})"), right, codes.split())
+    (tuple(hints.split("|")), re.compile(rf"\b(?:{pattern})"), right, codes.split())
     for hints, pattern, right, codes in LITERAL_OFFICES
 )
 PLAYER_RE = re.compile(
@@ -42,6 +43,9 @@ HISTORY_RE = re.compile(r"\bGDR\b|\b(?:East|West)(?:ern)? German|\b19[4-8]\d\b|\
         "The ⟦head of the apparatus of⟧ the cabinet flew to Oslo.",
         "The ⟦chairman of the Council of Ministers of⟧ Poland resigned.",
         "⟦Employers' president⟧ Eva Roth and the ⟦head of Polish diplomacy⟧ came.",
+        "The 36th ⟦separate marine brigade⟧ lost, said a spokesman of the ⟦MES of Russia⟧.",
+        "⟦Polish diplomacy⟧ said so. The minister (⟦YES⟧) met Czech journalists.",
+        "An expert ⟦group on emergencies under the British Cabinet⟧ met.",
         "The ⟦Minister of Health in resignation⟧ spoke to the ⟦town's parliament⟧.",
     ],
     clean=[
@@ -53,6 +57,8 @@ HISTORY_RE = re.compile(r"\bGDR\b|\b(?:East|West)(?:ern)? German|\b19[4-8]\d\b|\
         "The head of the City of London Police and the main prosecutor in the case agreed.",
         "The head of the security apparatus came with the main engineer of the dam.",
         "The chairman of the Council of Ministers of Bosnia and Herzegovina resigned.",
+        "The 12th Separate Assault Brigade fought; Chinese diplomacy is slow. He said (YES) to it.",
+        "The council under the presidency of Ruiz met, and so did the group under the bridge.",
         "The head of the diplomatic service left the faculty; the minister ended in resignation.",
     ],
 )
@@ -65,7 +71,7 @@ def literal_office(document: Document) -> Iterator[Finding]:
     Misses: renderings that are English offices elsewhere, such as a Japanese police “chief”.
     """
     for hints, pattern, right, codes in OFFICE_RES:
-        if not any(hint in document.text for hint in hints):
+        if not standing(document.text, hints):
             continue
         for match in pattern.finditer(document.text):
             if codes and not setting_of(document).shares.keys() & set(codes):

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.acronyms import ACRONYM_RE, LEAD_RE, REACH, RUN_RE, content
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.knowledge.bodies import bodies
 from mtqa.rule import Finding, rule
-
-ACRONYM_RE = re.compile(r" \(([A-Z][A-Za-z]{2,6})\)")
-# The capitalised words before the bracket, with the small words that join them.
-RUN_RE = re.compile(r"[A-Z][\w’'-]*(?:,? (?:[A-Z][\w’'-]*|of|the|for|and|on|in|to|against|[&]))*$")
-SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "against", "&", "a"})
-# "The chairman of the …" before a name is no part of it.
-LEAD_RE = re.compile(
-    r"^(?:The )?(?:(?:[A-Z]\w+ )?"
-    r"(?:Chair\w*|President|Director|Head|Secretary|Spokes\w+|Members?|Minister)"
-    r" (?:of|for) )?(?:the )?"
-)
-REACH = 120  # characters before the bracket that the name may take
 
 
 @rule(
@@ -31,6 +19,7 @@ REACH = 120  # characters before the bracket that the name may take
         "The ⟦International Agricultural Development Center (IFAD)⟧ lent the money.",
         "The ⟦World Organization of Health (WHO)⟧ praised the plan.",
         "He chairs the ⟦National Association of Farmers (AFAN)⟧ in the state.",
+        "The ⟦National Center for the Fight against Disease (NCDC)⟧ counted cases.",
         "The ⟦National Electoral Commission (INEC)⟧ counted the votes.",
     ],
     clean=[
@@ -69,21 +58,6 @@ def misnamed_acronym(document: Document) -> Iterator[Finding]:
         start = match.start() - len(LEAD_RE.sub("", run.group()))
         right = f"{body.names[best]} ({match[1]})"
         yield Finding(start, match.end(), f"{match[1]} is the {body.names[best]}", right)
-
-
-def content(name: str) -> list[str]:
-    """The words that carry the name, alike for British and American spelling, plural or not."""
-    words = re.findall(r"[\w-]+", name.lower().replace("’", "'").replace("'s", ""))
-    return [
-        word.replace("-", "")
-        .replace("isation", "ization")
-        .replace("our", "or")
-        .replace("tre", "ter")
-        .removesuffix("s")
-        .removesuffix("me")
-        for word in words
-        if word not in SMALL
-    ]
 
 
 def in_order(name: list[str], words: list[str]) -> bool:

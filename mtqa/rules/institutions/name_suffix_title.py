@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
 from mtqa.anatomy.setting import setting_of
 from mtqa.document import Document
 from mtqa.issue import Severity
@@ -18,16 +19,34 @@ LEADER_RE = re.compile(
     r"\b[Tt]he (?P<word>commander|supervisor)"
     r"(?= (?:said|says|praised|smiled|nodded|laughed|looked|chose|sent|decided|also)\b)"
 )
+# German and Dutch call a team's coach its trainer; horses and boxers have trainers in English too.
+TRAINER_RE = re.compile(r"(?<!ersonal )\b[Tt]rainer(?= [A-Z][\w’'-]+ [A-Z])")
+TEAM_RE = re.compile(
+    r"\b(?:Bundesliga|[Ff]ootball|soccer|[Hh]andball|goalkeepers?|Premier League|midfielders?)\b"
+)
+SINGLE_RE = re.compile(
+    r"\b(?:horses?|jockey|racing|racecourse|stables?|box(?:er|ing)|UFC|fitness)\b"
+)
 COACH_RE = re.compile(r"\bHC(?= [A-Z][a-z])|(?<=[a-z] )HC\b(?! [A-Z])")
 SUSPECT_RE = re.compile(r"\bSuspect(?= ([A-Z][a-z]+)\b)|\b([a-z]{4,20}) suspect\b")
 REPRESENTATIVE_RE = re.compile(r"\bRepresentative(?= ([A-Z][a-z]+)\b(?! [Dd]irector))")
-HINTS = ("Director ", "upervisor ", "ommander ", "HC", "Suspect ", " suspect", "Representative ")
+HINTS = (
+    "rainer ",
+    "Director ",
+    "upervisor ",
+    "ommander ",
+    "HC",
+    "Suspect ",
+    " suspect",
+    "Representative ",
+)
 # Two of these make a story of a ball game: a film director has none of them.
 GAME_RE = re.compile(
     r"\b(pitch(?:er|ers|ed|ing)|innings?|batt(?:er|ers|ing)|home runs?|bunt|bullpen|shutout"
     r"|baseball|infielders?|outfielders?|shortstop|slider|fastball|(?:first|second|third) base"
     r"|midfielders?"
-    r"|goalkeepers?|strikers?|halftime|rugby|penalty|J1|J2|J-League)\b"
+    r"|goalkeepers?|strikers?|halftime|rugby|penalty|J1|J2|J-League|national team|World Cup"
+    r"|training camp)\b"
 )
 POLITICS_RE = re.compile(
     r"\b(?:Diet|[Pp]arliament|House of|[Ll]awmakers?|Congress|[Ee]lection|Rep\.)\b"
@@ -44,6 +63,7 @@ UNUSUAL = 2.0  # "carjacking suspect" is rare too, but not so rare
     flagged=[
         "The pitcher gave up four hits in two innings in Osaka. ⟦Director⟧ Mizuta praised him.",
         "Two players left the rugby team before the penalty. The ⟦commander⟧ said he was sad.",
+        "The goalkeeper was hurt, said ⟦Trainer⟧ Jan Voss.",
         "The coach smiled. ⟦HC⟧ Iwamura leads Japan's rugby team.",
         "⟦Suspect⟧ Kazuhiro Oda was held in Tokyo; the ⟦odagiri suspect⟧ denied it.",
         "The pig farm near Aomori, Japan, grows. ⟦Representative⟧ Nakawatase was pleased.",
@@ -51,6 +71,7 @@ UNUSUAL = 2.0  # "carjacking suspect" is rare too, but not so rare
     clean=[
         "Director Kurosawa shot the film in Japan with a team of forty.",
         "The Japanese team hired Technical Director Mizuta; two players and a pitcher left.",
+        "The horse won for trainer Bob Voss, who likes football.",
         "Suspect In Custody After Tokyo Stabbing: police hold a murder suspect.",
         "HC Davos beat HC Lugano in Japan. Representative Nakawatase left Japan's Diet.",
     ],
@@ -67,7 +88,7 @@ def name_suffix_title(document: Document) -> Iterator[Finding]:
     Misses: police and school chiefs, whose rank can't be told.
     """
     text = document.text
-    if not any(hint in text for hint in HINTS):
+    if not standing(text, HINTS):
         return
     if len(set(GAME_RE.findall(text))) >= 2 and "film" not in text:
         for match in DIRECTOR_RE.finditer(text):
@@ -77,6 +98,9 @@ def name_suffix_title(document: Document) -> Iterator[Finding]:
                 )
         for match in LEADER_RE.finditer(text):
             yield Finding(*match.span("word"), "who leads a team is its manager or coach", "coach")
+    if "rainer " in text and TEAM_RE.search(text) and not SINGLE_RE.search(text):
+        for match in TRAINER_RE.finditer(text):
+            yield Finding(*match.span(), "who leads a team is its coach", "coach")
     for match in SUSPECT_RE.finditer(text):
         if zipf(match[1] or match[2]) < (KNOWN if match[1] else UNUSUAL):
             yield Finding(*match.span(), "“suspect” is no form of address in English")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
 from mtqa.anatomy.setting import setting_of
 from mtqa.document import Document
 from mtqa.issue import Severity
@@ -69,7 +70,7 @@ def office_of_a_person(document: Document) -> Iterator[Finding]:
     “in”; places that share a name with a person are let through.
     Misses: names that stand once, unless they are a minister's and look it.
     """
-    if not any(f"{office} of " in document.text for office in OFFICE_ENDS):
+    if not standing(document.text, tuple(f"{office} of " for office in OFFICE_ENDS)):
         return
     for match in MINISTER_RE.finditer(document.text):
         if setting_of(document).after(match.start("name")) is None:

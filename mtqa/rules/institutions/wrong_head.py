@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from mtqa.anatomy.cues import standing
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.knowledge.bodies import bodies
@@ -63,7 +64,7 @@ def wrong_head(document: Document) -> Iterator[Finding]:
     Sound text gives those titles to heads of panels inside a body, and these are let through.
     Misses: “director” and “head”, which newsrooms use loosely.
     """
-    if not any(f"{title} of " in document.text for title in TITLE_ENDS):
+    if not standing(document.text, tuple(f"{title} of " for title in TITLE_ENDS)):
         return
     for match in head_re().finditer(document.text):
         right = heads()[match["body"]]

@@ -28,11 +28,12 @@ YEARS_RE = re.compile(
     flagged=[
         "The chance is up to ⟦50-5%⟧, he said.",
         "The youths are ⟦25-18 years old⟧.",
+        "It was thought that ⟦99-99 percent⟧ would die.",
         "It fell ⟦between 2014 and 2005⟧.",
     ],
     clean=[
         "The chance is 50-55%; the House voted 50-5. A 60-40 percent split is fine.",
-        "The 5-10% range was cut by 70-30% between 2004 and 2005.",
+        "A 50-50 percent chance. The 5-10% range was cut by 70-30% between 2004 and 2005.",
     ],
 )
 def backward_range(document: Document) -> Iterator[Finding]:
@@ -44,7 +45,8 @@ def backward_range(document: Document) -> Iterator[Finding]:
     """
     for match in at_figures(RANGE_RE, document):
         low, high = float(match["low"]), float(match["high"])
-        if high < low and low + high != 100:
+        doubled = low == high and low > 9 and match["unit"] in ("%", "percent", "per cent")
+        if (high < low and low + high != 100) or (doubled and low != 50):
             yield Finding(*match.span(), "a range that runs backwards: a digit may be lost")
     for match in near(YEARS_RE, document.text, ("etween 19", "etween 20"), before=2, after=16):
         if match["high"] < match["low"]:

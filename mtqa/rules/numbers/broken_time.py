@@ -43,6 +43,7 @@ HALVES = (45, 90, 105, 120)
         "They met at ⟦18 o'clock 30⟧ and left at ⟦7 o'clock 15⟧.",
         "It began at ⟦9 hours 30 minutes⟧ local time and ended at ⟦22h15⟧.",
         "The late lead by Horn ⟦(84.)⟧ was cancelled by Berg (90th + 3).",
+        "Horn scored ⟦(45.+7)⟧ with a penalty.",
     ],
     clean=[
         "Shops shut before 9 p.m., and they met at 6 o'clock.",
@@ -100,6 +101,11 @@ def _goal(match: re.Match[str], text: str) -> bool:
     """Whether a bracket gives the minute of a goal: "Horn (84.)" does, "see rule (4.)" does not."""
     minute = int(match["minute"])
     if match["extra"]:
-        return minute in HALVES and (" " in match[0] or not match[0][-2:-1].isdigit())
+        return minute in HALVES and (
+            " " in match[0]
+            or not match[0][-2:-1].isdigit()
+            or ".+" in match[0]
+            or "th+" in match[0]
+        )
     last = text[max(0, match.start() - 40) : match.start()].rstrip().rsplit(None, 1)
     return 1 <= minute <= 120 and bool(last) and last[-1][:1].isupper()

@@ -31,6 +31,12 @@ TIME_RE = re.compile(
     r")",
     re.IGNORECASE,
 )
+# "At the end of June 25": a month's end that was given a day. With a year it may be a fiscal one.
+END_RE = re.compile(
+    r"\b[Aa]t the end of (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December) (?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b(?!,? (?:19|20)\d\d|[-–:\d])"
+)
+ENDS = ("t the end of ",)
 # Half-days that deny each other: "early in the morning, 6:15 pm".
 DENIED_RE = re.compile(
     r"\b(?:morning,? (?:at )?(?P<pm>\d{1,2}(?:[:.]\d\d)? ?p\.?m\b)"
@@ -50,9 +56,11 @@ DENIED_RE = re.compile(
         "The doors open at ⟦14:30 p.m.⟧ and the show ends at ⟦0:31 pm⟧.",
         "The train left at ⟦25:30⟧ local time, at ⟦5:9⟧ in the morning.",
         "Early in the ⟦morning, 6:15 pm⟧, he tried again.",
+        "The house signed it ⟦at the end of June 25⟧.",
     ],
     clean=[
         "The vote is on 29 February or May 31, 2021, at 12:30 p.m.",
+        "At the end of June 2025, it rained.",
         "In June 40 people fled; on June 30 they returned. March 20,000 steps a day.",
         "It won 31:25 and took 45:30 minutes. May 90 percent of us be spared.",
         "On Sunday morning at 9 a.m. it rained, and the boy, 14, am told, was in.",
@@ -77,6 +85,8 @@ def impossible_date(document: Document) -> Iterator[Finding]:
         if match["before"] and month in ("March", "May") and match.group()[2] == " ":
             continue  # "all 32 may go", "the 32 march"
         yield Finding(*match.span(), f"{month} has no day {day}")
+    for match in near(END_RE, text, ENDS, before=4, after=24):
+        yield Finding(*match.span(), "a month has an end, a day in it has none")
     for match in at_figures(TIME_RE, document):
         yield Finding(*match.span(), f"no clock shows {match.group()}")
     for match in near(DENIED_RE, text, ("morning", "evening", "afternoon"), before=14, after=24):

@@ -11,7 +11,7 @@ from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 SCORE_RE = re.compile(
-    r"(?<![\d:.,/-])(?<!\d )(?P<home>\d{1,2}) ?: ?(?P<away>\d{1,2})(?![\d:%]|[.,]\d| ?[ap]\.?m\b)"
+    r"(?<![\d:.,/-])(?<!\d )(?P<home>\d{1,3}) ?: ?(?P<away>\d{1,3})(?![\d:%]|[.,]\d| ?[ap]\.?m\b)"
 )
 #: Words of sport within reach of the score, and those that make it something else.
 SPORT_RE = re.compile(
@@ -20,7 +20,7 @@ SPORT_RE = re.compile(
     r"|draw|drew|match(?:es)?|game|league|leads?|leading|equali[sz]\w+|half-?time|penalt\w+|final"
     r"|semi-?finals?|quarter-?finals?"
     r"|cup|sets?|tie-?break\w*|champion\w*|season|playoffs?|club|team|teams|hosts|guests|minute"
-    r"|turning point)\b",
+    r"|turning point|deficit|goalkeeper)\b",
     re.IGNORECASE,
 )
 OTHER_RE = re.compile(
@@ -28,6 +28,11 @@ OTHER_RE = re.compile(
     r"|chapter|Genesis|Exodus|Matthew"
     r"|Mark|Luke|John|Romans|Psalms?|Corinthians|Isaiah|Kings|Samuel)\s)$",
     re.IGNORECASE,
+)
+# Two figures each, as in basketball and handball: a result right beside them, or half-time's.
+RESULT_RE = re.compile(r"\b(?:lost|won|beaten|defeat|victory)\s$")
+RESULT_AFTER_RE = re.compile(
+    r" (?:\(\d{1,2}:\d{1,2}\)(?= (?:defeat|win|victory|loss)\b)|(?:defeat|victory|loss)\b)"
 )
 REACH = 90
 
@@ -40,6 +45,8 @@ REACH = 90
         "The hosts won the match ⟦2:1⟧ on Sunday.",
         "The game ended with a score of ⟦5: 0⟧ (2: 0).",
         "They lost the final ⟦1:2⟧ (17:21, 21:17, 19:21).",
+        "The Magic lost ⟦104:106⟧ at home.",
+        "After the ⟦61:72⟧ (28:38) defeat, the coach left.",
     ],
     clean=[
         "The hosts won the match 2-1 on Sunday.",
@@ -64,10 +71,15 @@ def score_with_colon(document: Document) -> Iterator[Finding]:
     scores: list[re.Match[str]] = []
     for match in at_figures(SCORE_RE, document):
         home, away = match["home"], match["away"]
-        # "17:21" is a set or a time; "8:07" is a time; "1:01" is a time.
-        if len(away) > 1 or (len(home) > 1 and home[0] == "0"):
-            continue
         before = text[max(0, match.start() - REACH) : match.start()]
+        # "17:21" is a set or a time; "8:07" is a time; "1:01" is a time.
+        if len(away) > 1 and (
+            min(len(home), len(away)) < 2
+            or not (RESULT_RE.search(before) or RESULT_AFTER_RE.match(text, match.end()))
+        ):
+            continue
+        if len(home) > 1 and home[0] == "0":
+            continue
         score_of = re.search(r"score(?: of| was| is)?\s$", before)
         if (
             OTHER_RE.search(before)

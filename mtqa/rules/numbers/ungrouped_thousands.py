@@ -17,8 +17,9 @@ LONG_RE = re.compile(
 )
 # 5765 patients: four digits that can't be a year, before a plural.
 FOUR_RE = re.compile(
-    r"(?<![\w.,/#:$+=-])(?<![A-Z] )(?P<figure>(?:1[0-4]|2[2-9]|[3-9]\d)\d\d)(?= (?:new |more "
-    r"|rural |confirmed )?(?P<noun>people|[a-z]{3,}s)\b)"
+    r"(?<![\w.,/#:$+=-])(?<![A-Z] )(?P<figure>(?:1[0-4]|2[2-9]|[3-9]\d)\d\d)(?= (?:(?:new |more "
+    r"|rural |confirmed |daily |[A-Z][a-z]+(?:ian|ese|ish|an) |more [A-Z]\w+ )?"
+    r"(?P<noun>people|[a-z]{3,}s|[a-z]-[a-z]{3,}s))\b)"
 )
 # Units and things that are numbered, not counted; race distances.
 PLAIN = frozenset(
@@ -38,6 +39,7 @@ NAME_RE = re.compile(
     flagged=[
         "The province created ⟦448300⟧ rural jobs.",
         "There were ⟦5765⟧ patients on Monday and 4210 patients on Sunday.",
+        "It says that ⟦2822⟧ Russian citizens came home in 1274 e-cars.",
     ],
     clean=[
         "The province created 448,300 jobs in 2021, and 2020 levels returned.",
