@@ -37,7 +37,7 @@ def foreign_sentences(document: Document) -> tuple[Stretch, ...]:
 def _foreign_sentences(document: Document) -> Iterator[Stretch]:
     different = vocabulary(document)
     strangers = sum(map(unknown, different))
-    if strangers < SHORTEST and different.isdisjoint(languages_by_word()):
+    if strangers < SHORTEST and languages_by_word().keys().isdisjoint(different):
         return
     for sentence in document.sentences:
         language = foreign_language(sentence.text)
@@ -53,7 +53,7 @@ def foreign_phrases(document: Document) -> tuple[Stretch, ...]:
 
 def _foreign_phrases(document: Document) -> Iterator[Stretch]:
     table = languages_by_word()
-    if vocabulary(document).isdisjoint(table):
+    if table.keys().isdisjoint(vocabulary(document)):
         return
     words, text = document.words, document.text
     whole = [(stretch.start, stretch.end) for stretch in foreign_sentences(document)]

@@ -6,8 +6,10 @@ No tagger: the grammar rules look only at places where a short list of words set
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
+from typing import TypeVar
 
 from mtqa.document import Document
 from mtqa.knowledge.words import zipf
@@ -44,10 +46,14 @@ REACH = 12
 @lru_cache(maxsize=8)
 def occurrences(document: Document) -> Mapping[str, list[int]]:
     """Where each word starts, by its small letters; curly apostrophes count as straight."""
-    starts: dict[str, list[int]] = {}
-    for match in WORD_RE.finditer(document.text.replace("’", "'")):
-        starts.setdefault(match.group().lower(), []).append(match.start())
-    return starts
+    starts: dict[str, list[int]] = defaultdict(list)
+    for word, (start, _, text) in zip(document.small_words, document.words, strict=True):
+        if word.isalpha():
+            starts[word].append(start)
+        elif not word.isdecimal():  # one word to a document, but several here: "U.S"
+            for match in WORD_RE.finditer(text.replace("’", "'")):
+                starts[match.group().lower()].append(start + match.start())
+    return dict(starts)
 
 
 def find(
@@ -60,11 +66,41 @@ def find(
     ['was took']
     """
     starts = occurrences(document)
-    for word in first:
-        for start in starts.get(word, ()):
+    for word in filter(starts.__contains__, first):
+        for start in starts[word]:
             match = pattern.match(document.text, start)
             if match:
                 yield match
+
+
+Entry = TypeVar("Entry")
+
+
+def find_each(
+    document: Document,
+    table: Mapping[str, Sequence[Entry]],
+    pattern_of: Callable[[Entry], re.Pattern[str]],
+) -> Iterator[tuple[re.Match[str], Entry]]:
+    """The same for a table of patterns: by first words (small letters), what holds each pattern.
+
+    >>> table = {"was": ["was took", "was gave"]}
+    >>> [match.group() for match, _ in find_each(Document.parse("He was took."), table, re.compile)]
+    ['was took']
+    """
+    starts = occurrences(document)
+    for word in filter(starts.__contains__, table):
+        for entry in table[word]:
+            matches = map(partial(pattern_of(entry).match, document.text), starts[word])
+            yield from ((match, entry) for match in matches if match)
+
+
+def by_first_word(entries: Iterable[tuple[Iterable[str], Entry]]) -> dict[str, list[Entry]]:
+    """Such a table, of the entries and the first words of each."""
+    table: dict[str, list[Entry]] = defaultdict(list)
+    for words, entry in entries:
+        for word in words:
+            table[word].append(entry)
+    return dict(table)
 
 
 def opens_sentence(text: str, start: int) -> bool:

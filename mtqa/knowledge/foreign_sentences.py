@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from mtqa.knowledge.languages import FUNCTION_WORDS, telling_words
 from mtqa.knowledge.words import zipf
@@ -86,6 +86,7 @@ def likeliest(words: list[str]) -> tuple[str, int]:
     return language, len(counts[language])
 
 
+@lru_cache(maxsize=16384)
 def unknown(word: str) -> bool:
     """Whether an English reader would not know the word, given in lower case."""
     return zipf(word) < UNKNOWN_ZIPF

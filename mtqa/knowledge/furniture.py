@@ -202,6 +202,15 @@ TELLS_RE = re.compile(
     r"(?i)\b(?:says?|said|after|amid|as|has|have|had|is|are|was|were|will|would|told|because|than|who"
     r"|tells?|urges?|warns?|vows?|he|she|they|his|her|its|their|but|while|when)\b"
 )
+# Words that a notice begins with, and words that one may hold; the second pattern is tried where
+# one of the cues below stands.
+OPENING_NOTICE_RE = re.compile(
+    r"""(?ix)(?:if\ you|have\ you|did\ you|found|noticed|spotted|see)\b.{0,40}\b(?:an?\ )?
+        (?:error|typo|mistake|inaccuracy|bug)\b.{0,60}(?:select|highlight|report|press|tell|write
+        |let\ us|\?)
+    |(?:did\ you\ (?:like|enjoy)|was)\ this\ (?:article|story|post|material|page)\b
+    |your\ browser\ (?:does\ not|doesn['’]t|is\ )"""
+)
 NOTICE_RE = re.compile(
     r"""(?ix)(?:we|this\ (?:web)?\ ?site|our\ (?:web)?\ ?site|the\ site)\ uses?\ cookies
     |\bby\ (?:continuing|clicking|using|browsing|subscribing|signing\ up)\b.{0,120}\b(?:cookies
@@ -210,13 +219,9 @@ NOTICE_RE = re.compile(
     |(?:reproduction|reprint(?:ing)?|copying|use|quoting)\ (?:of\ )?(?:(?:the|any|all|site|our
         |this)\ )*(?:materials?|contents?|texts?|articles?|information|photos?
         |publications?)\b.{0,60}(?:prohibited|hyperlink|(?:active|direct|back)\ link|permission)
-    |^(?:if\ you|have\ you|did\ you|found|noticed|spotted|see)\b.{0,40}\b(?:an?\ )?(?:error|typo
-        |mistake|inaccuracy|bug)\b.{0,60}(?:select|highlight|report|press|tell|write|let\ us|\?)
-    |^(?:did\ you\ (?:like|enjoy)|was)\ this\ (?:article|story|post|material|page)\b
     |your\ e-?mail\ address\ will\ not\ be|required\ fields\ are\ marked
         |be\ the\ first\ to\ (?:comment|know|review)
     |(?:enable|turn\ off|disable|allow)\ (?:java ?script|your\ ad ?block|push\ notifications)
-        |^your\ browser\ (?:does\ not|doesn['’]t|is\ )
     |\b(?:subscribe\ to|sign\ up\ (?:for|to)|follow\ us\ on|join\ us\ on|find\ us\ on)\ (?:our\ |
         the\ |us\ |.{0,20}\bnewsletter|facebook|twitter|telegram|instagram|google\ news|youtube
         |whatsapp)|opinions?\ of\ the\ (?:editors?|editorial\ \w+)\ may\ not"""
@@ -229,11 +234,16 @@ CRUMB_RE = re.compile(r"\s*(?:[›»>→]|\s[/|]\s)\s*")
 HOME_RE = re.compile(r"home|main|main page|front page|news|start|homepage", re.IGNORECASE)
 TRAIL_MARKS = "›»>→|/"
 # Cheap tests first, for nearly every line is none of this.
-HINT_RE = re.compile(
-    r"cookie|rights|ctrl|prohibited|link|permission|error|typo|mistake|inaccura|did you|was this"
-    r"|agree|required|first to|java ?script|ad ?block|browser|notifications|subscribe|sign up"
-    r"| us on|editor|terms|privacy|address"
-)
+HINTS = (
+    "cookie|rights|ctrl|prohibited|link|permission|error|typo|mistake|inaccura|did you|was this"
+    "|agree|required|first to|java script|javascript|ad block|adblock|browser|notifications"
+    "|subscribe|sign up| us on|editor|terms|privacy|address"
+).split("|")
+CUES = (
+    "cookies|by continuing|by clicking|by using|by browsing|by subscribing|by signing up|reserved"
+    "|ctrl|prohibited|link|permission|address will not|required fields|first to|java script"
+    "|javascript|ad block|adblock|push notifications|subscribe to|sign up|us on|may not"
+).split("|")
 HASHTAGS_RE = re.compile(r"(?:#\w+[\s,]*){2,}")
 
 
@@ -248,12 +258,22 @@ def is_furniture(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > MAX_LENGTH:
         return False
-    bare = TAIL_RE.sub("", LEAD_RE.sub("", line)).replace("\N{NO-BREAK SPACE}", " ")
+    bare = LEAD_RE.sub("", line).replace("\N{NO-BREAK SPACE}", " ")
+    if TAIL_RE.match(bare[-1:]):
+        bare = TAIL_RE.sub("", bare)
     if not bare or bare[0] in "\"'“‘«„":
         return False
-    if HINT_RE.search(bare.lower()) and NOTICE_RE.search(bare):
+    return _is_notice(bare) or _is_label(bare) or _is_call(bare)
+
+
+def _is_notice(line: str) -> bool:
+    """Terms, cookies, rights and requests to the visitor."""
+    holds = line.lower().__contains__
+    if not any(map(holds, HINTS)):
+        return False
+    if OPENING_NOTICE_RE.match(line):
         return True
-    return _is_label(bare) or _is_call(bare)
+    return any(map(holds, CUES)) and NOTICE_RE.search(line) is not None
 
 
 def _is_label(line: str) -> bool:

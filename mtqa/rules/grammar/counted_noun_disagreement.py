@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.anatomy.parts import is_plural
+from mtqa.anatomy.parts import find, is_plural
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
+NOUN_RE = re.compile(r"([a-z]{3,20}) $")
 VERB_RE = re.compile(
-    r"(?P<noun>[a-z]{3,20}) (?P<verb>was|is|has)(?= (?P<next>(?:also |already |reportedly |still"
+    r"(?:was|is|has)(?= (?:(?:also |already |reportedly |still"
     r" |now |not |been )*(?:\w+ed|killed|injured|hurt|dead|missing|taken|held|shot|found|left"
     r"|born|seen|given|made|sent|put|caught|built|lost|been|in|at|on|still|under)\b))"
 )
@@ -61,8 +62,11 @@ def counted_noun_disagreement(document: Document) -> Iterator[Finding]:
     Misses: counts behind `the`.
     """
     text = document.text
-    for match in VERB_RE.finditer(text):
-        noun = match["noun"]
+    for verb in find(document, ("was", "is", "has"), VERB_RE):
+        match = NOUN_RE.search(text, max(0, verb.start() - 21), verb.start())
+        if not match:
+            continue
+        noun = match[1]
         if noun in MEASURES or not (noun == "people" or noun[-1] == "s" or noun[-2:] == "en"):
             continue
         left = text[max(0, match.start() - REACH) : match.start()]
@@ -75,7 +79,7 @@ def counted_noun_disagreement(document: Document) -> Iterator[Finding]:
         if before and before[1][0].isupper() and before[0].strip()[-1].isalnum():
             continue  # "SARS-CoV 2 tests has": a name
         start = match.start() - len(left) + count.start("count")
-        right = {"was": "were", "is": "are", "has": "have"}[match["verb"]]
-        meant = text[start : match.start("verb")] + right
-        message = f"“{match['verb']}” does not agree with “{noun}”"
-        yield Finding(start, match.end("verb"), message, meant)
+        right = {"was": "were", "is": "are", "has": "have"}[verb[0]]
+        meant = text[start : verb.start()] + right
+        message = f"“{verb[0]}” does not agree with “{noun}”"
+        yield Finding(start, verb.end(), message, meant)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
-from mtqa.anatomy.parts import find, opens_sentence
+from mtqa.anatomy.parts import by_first_word, find_each, opens_sentence
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.knowledge.calques import CALQUES
 from mtqa.rule import Finding, rule
+
+TABLE = by_first_word((calque.first.split(), calque) for calque in CALQUES)
 
 
 @rule(
@@ -46,15 +49,14 @@ def literal_calque(document: Document) -> Iterator[Finding]:
     """
     text = document.text
     places: dict[str, list[tuple[int, int, str | None]]] = {}
-    for calque in CALQUES:
-        for match in find(document, calque.first.split(), calque.pattern):
-            if match.group().startswith("recall"):
-                continue  # only as a sentence's opening: "Recall that …"
-            start, end = match.span("it" if "it" in calque.pattern.groupindex else 0)
-            meant = match.expand(calque.suggestion) if calque.suggestion else None
-            if meant and opens_sentence(text, start):
-                meant = meant[0].upper() + meant[1:]
-            places.setdefault(calque.why, []).append((start, end, meant))
+    for match, calque in find_each(document, TABLE, attrgetter("pattern")):
+        if match.group().startswith("recall"):
+            continue  # only as a sentence's opening: "Recall that …"
+        start, end = match.span("it" if "it" in calque.pattern.groupindex else 0)
+        meant = match.expand(calque.suggestion) if calque.suggestion else None
+        if meant and opens_sentence(text, start):
+            meant = meant[0].upper() + meant[1:]
+        places.setdefault(calque.why, []).append((start, end, meant))
     for why, spans in places.items():
         (start, end, meant), *others = sorted(spans, key=lambda span: span[0])
         yield Finding(

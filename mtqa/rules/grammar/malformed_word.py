@@ -32,6 +32,8 @@ NOUNS = {
 SOUND = frozenset(
     "leaded costed forecasted putted slayed dived waked hided seed lied layed foots".split()
 )
+#: A verb's third person never ends so: "watchs".
+HISSING = ("chs", "shs", "xs")
 # After these the participle stands: "was broken".
 AFTER = BE | {"has", "have", "had", "having", "not", "also"}
 #: A form that readers meet more often than this is no slip.
@@ -63,9 +65,11 @@ def malformed_word(document: Document) -> Iterator[Finding]:
     """
     text = document.text
     wrong = _wrong_forms()
-    for word, starts in occurrences(document).items():
+    places = occurrences(document)
+    suspects = [word for word in places if word in wrong or word.endswith(HISSING)]
+    for word in suspects:
         forms = wrong.get(word) or _third_person(word)
-        for start in starts if forms else ():
+        for start in places[word] if forms else ():
             end = start + len(word)
             if text[start:end] == word:
                 right = forms[word_before(text, start) in AFTER]
@@ -86,6 +90,6 @@ def _wrong_forms() -> dict[str, tuple[str, str]]:
 
 
 def _third_person(word: str) -> tuple[str, str] | tuple[()]:
-    if not word.endswith(("chs", "shs", "xs")) or not is_base(word[:-1]) or zipf(word) >= RARE_ZIPF:
+    if not word.endswith(HISSING) or not is_base(word[:-1]) or zipf(word) >= RARE_ZIPF:
         return ()
     return (third_person(word[:-1]),) * 2

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
-from mtqa.anatomy.parts import find, word_before
+from mtqa.anatomy.figures import at_figures
+from mtqa.anatomy.parts import by_first_word, find_each, word_before
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
 # First words, what is wrong, what is right; "\1" keeps the first word.
-TABLE = tuple(
-    (first.split(), re.compile(pattern), right)
+TABLE = by_first_word(
+    (first.split(), (re.compile(pattern), right))
     for first, pattern, right in (
         (
             "discuss discussed discusses discussing",
@@ -122,16 +124,15 @@ def wrong_preposition(document: Document) -> Iterator[Finding]:
     Why: prepositions follow the source.
     Misses: pairs that the table lacks.
     """
-    for first, pattern, right in TABLE:
-        for match in find(document, first, pattern):
-            if word_before(document.text, match.start()) in SOUND_BEFORE.get(
-                match.group().split()[0].lower(), ()
-            ):
-                continue
-            phrase = match.group()
-            fixed = match.expand(right) if right else None
-            if fixed and phrase[0].isupper():
-                fixed = fixed[0].upper() + fixed[1:]
-            yield Finding(*match.span(), f"“{phrase.strip()}”: the wrong preposition", fixed)
-    for match in PARTS_RE.finditer(document.text):
+    for match, (_, right) in find_each(document, TABLE, itemgetter(0)):
+        if word_before(document.text, match.start()) in SOUND_BEFORE.get(
+            match.group().split()[0].lower(), ()
+        ):
+            continue
+        phrase = match.group()
+        fixed = match.expand(right) if right else None
+        if fixed and phrase[0].isupper():
+            fixed = fixed[0].upper() + fixed[1:]
+        yield Finding(*match.span(), f"“{phrase.strip()}”: the wrong preposition", fixed)
+    for match in at_figures(PARTS_RE, document):
         yield Finding(*match.span(), "a part is “of” its whole, and the noun stands once")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.figures import near
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -14,6 +15,7 @@ EMPTY_RE = re.compile(
     r"(?P<word>[\w'’-]{1,30}[.,!?]?) (?P<marks>[\"“] ?[\"”])(?=[\s,.;:!?)(]|$)"
     r"|(?P<last>[\w'’-]{1,30}[.,!?])(?P<glued>[\"”][\"“])(?=[A-Z])"
 )
+PAIRS = ('""', '" "', "“”", "“ ”", "”“", '“"', '“ "', '”"', '"“')
 # What is said to be empty: `the string ""`, `a field of ""`.
 NAMED = frozenset({"string", "value", "field", "of", "is", "as", "with", "to", "or", "and", "alt"})
 
@@ -44,8 +46,6 @@ def empty_quotation(document: Document) -> Iterator[Finding]:
     Misses: marks doubled round words, which are `reopened-quote`.
     """
     text = document.text
-    if not any(pair in text for pair in ('""', '" "', "“”", "“ ”", "”“")):
-        return
-    for match in EMPTY_RE.finditer(text):
+    for match in near(EMPTY_RE, text, PAIRS, before=36, after=3):
         if (match["word"] or "").lower() not in NAMED:
             yield Finding(*match.span(), "quotation marks round nothing")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.figures import near
 from mtqa.anatomy.quote_marks import Mark
 from mtqa.anatomy.quote_spans import with_next_word, with_word_before
 from mtqa.anatomy.quotes import Part, read_quotes
@@ -72,7 +73,7 @@ def misplaced_quote_space(document: Document) -> Iterator[Finding]:
                 and read.mark.close_cost < AGAINST_ITS_SPACES
             ):
                 yield from _closing(document.text, read.mark, quotes.paragraph)
-    for match in SINGLE_RE.finditer(document.text) if " '" in document.text else ():
+    for match in near(SINGLE_RE, document.text, (", '", ". '", "! '", "? '"), before=32, after=200):
         meant = "' ".join(match[0].split(" '"))
         yield Finding(
             *match.span(), "a space belongs after the closing mark ', not before it", meant

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.anatomy.repeats import lowered
+from mtqa.anatomy.repeats import lowered, repeated_pairs
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -52,8 +52,10 @@ def broken_off_echo(document: Document) -> Iterator[Finding]:
     """
     text, words, plain = document.text, document.words, lowered(document)
     done = -1
-    for index, word in enumerate(plain[:-2]):
-        if word not in DANGLING or index <= done:
+    # The last two words of the phrase come again, no further on than the phrase is long.
+    for place, after in repeated_pairs(document):
+        index, word = place + 1, plain[place + 1]
+        if after - place > LONGEST + 1 or word not in DANGLING or index <= done:
             continue
         link = plain[index + 1] in LINKS
         again = index + 1 + link

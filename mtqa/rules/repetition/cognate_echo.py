@@ -84,9 +84,7 @@ def cognate_echo(document: Document) -> Iterator[Finding]:
     """
     text, words, plain = document.text, document.words, lowered(document)
     last: dict[str, int] = {}
-    for other, second in enumerate(plain):
-        if len(second) <= STEM:
-            continue
+    for other, second in [(at, word) for at, word in enumerate(plain) if len(word) > STEM]:
         index = last.get(second[:STEM], -9)
         last[second[:STEM]] = other
         if other - index > 4 or not _echoed(plain[index], second):

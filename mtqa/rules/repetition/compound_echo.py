@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from mtqa.document import Document
+from mtqa.anatomy.repeats import lowered
+from mtqa.document import Document, Word
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
 
@@ -43,9 +45,24 @@ def compound_echo(document: Document) -> Iterator[Finding]:
     Prefixes that make another word ("retweet tweets") stay silent.
     Misses: stems that differ.
     """
-    for match in ECHO_RE.finditer(document.text):
+    done = 0
+    for first, second in _neighbours(document):
+        match = ECHO_RE.search(document.text, max(done, first.start), second.end + 2)
+        if not match:
+            continue
+        done = match.end()
         word = match["tail"] or match["one"] or match["many"]
         if match["head"] in HEADS or word in NATIVE:
             continue
         message = f"“{match.group()}” says “{word}” twice"
         yield Finding(*match.span(), message)
+
+
+def _neighbours(document: Document) -> list[tuple[Word, Word]]:
+    """Words of which the first holds the head of the second."""
+    words, plain = document.words, lowered(document)
+    return [
+        (words[index - 1], words[index])
+        for index, (first, second) in enumerate(pairwise(plain), 1)
+        if len(second) > 3 and second[:4] in first
+    ]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 
-from mtqa.anatomy.repeats import lowered
+from mtqa.anatomy.repeats import again_after, lowered
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -66,8 +65,9 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     """
     text, words, plain = document.text, document.words, lowered(document)
     end = 0
-    for index, (word, after) in enumerate(itertools.pairwise(plain), 1):
-        if word != after or index < end or not word.isalpha():
+    for index in again_after(document, 1):
+        word = plain[index]
+        if index < end or not word.isalpha():
             continue
         end = index
         while end < len(plain) and plain[end] == word and text[words[end - 1].end] in BLANKS:
@@ -97,9 +97,9 @@ def doubled_word(document: Document) -> Iterator[Finding]:
             f"“{copies[0].text}” stands {_times(times)} in a row",
             copies[0].text,
         )
-    for index in range(1, len(plain)):
+    for index in again_after(document, 1):
         word, first, second = plain[index], words[index - 1], words[index]
-        if word != plain[index - 1] or text[first.end : second.start] != ", ":
+        if text[first.end : second.start] != ", ":
             continue
         # Articles never end a clause; a plural said again is no emphasis, unless someone speaks.
         listed = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.anatomy.repeats import lowered
+from mtqa.anatomy.repeats import again_after, lowered
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -83,8 +83,8 @@ def paired_with_itself(document: Document) -> Iterator[Finding]:
     Misses: a pair before a noun.
     """
     text, words, plain = document.text, document.words, lowered(document)
-    for index in range(2, len(plain)):
-        if plain[index] != plain[index - 2] or plain[index - 1] not in LINKS:
+    for index in again_after(document, 2):
+        if plain[index - 1] not in LINKS:
             continue
         first, second = words[index - 2], words[index]
         word, link = first.text, plain[index - 1]

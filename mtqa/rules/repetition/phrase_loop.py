@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 
-from mtqa.anatomy.repeats import lowered
+from mtqa.anatomy.repeats import lowered, repeated_pairs
 from mtqa.document import Document, Word
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -68,12 +67,9 @@ def phrase_loop(document: Document) -> Iterator[Finding]:
     Misses: a repeat in which a word was changed.
     """
     text, words, plain = document.text, document.words, lowered(document)
-    last: dict[tuple[str, str], int] = {}
     end = 0
-    for index, pair in enumerate(itertools.pairwise(plain)):
-        place = last.get(pair)
-        last[pair] = index
-        if place is None or index < end or not 2 <= index - place <= LONGEST + 1:
+    for place, index in repeated_pairs(document):
+        if index < end or not 2 <= index - place <= LONGEST + 1:
             continue
         linked = plain[index - 1] in LINKS and index - place > 2
         size = index - place - linked

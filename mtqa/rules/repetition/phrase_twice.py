@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.anatomy.repeats import lowered
+from mtqa.anatomy.repeats import lowered, repeated_pairs
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -53,15 +53,14 @@ def phrase_twice(document: Document) -> Iterator[Finding]:
     Misses: copies with a comma between.
     """
     text, words, plain = document.text, document.words, lowered(document)
-    last: dict[str, int] = {}  # where the third word of a phrase stood before
     done = 0
-    for index, third in enumerate(plain[SIZE - 1 :]):
-        first = last.get(third, -99)
-        last[third] = index
+    for first, index in repeated_pairs(document):
         if not SIZE < index - first <= SIZE + REACH or index < done:
             continue
         phrase, size = plain[index : index + SIZE], SIZE
-        if phrase != plain[first : first + SIZE]:
+        if len(phrase) < SIZE or phrase != plain[first : first + SIZE]:
+            continue
+        if phrase[-1] in plain[first + SIZE : index + SIZE - 1]:
             continue
         while index + size < len(plain) and plain[index + size] == plain[first + size]:
             size += 1

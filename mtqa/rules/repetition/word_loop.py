@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.anatomy.repeats import lowered
+from mtqa.anatomy.repeats import again_after, lowered
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -42,11 +42,10 @@ def word_loop(document: Document) -> Iterator[Finding]:
     Misses: a word that stands twice (see doubled-word).
     """
     text, words, plain = document.text, document.words, lowered(document)
-    index, size = 0, len(plain)
-    while index < size - 2:
+    done, size = 0, len(plain)
+    for index in (second - 1 for second in again_after(document, 1)):
         word = plain[index]
-        if plain[index + 1] != word or plain[index + 2] != word:
-            index += 1
+        if index < done or plain[index + 2 : index + 3] != (word,):
             continue
         end = index + 2
         while end + 1 < size and plain[end + 1] == word:
@@ -58,7 +57,7 @@ def word_loop(document: Document) -> Iterator[Finding]:
         small = word.isalpha() and text[start : start + len(word)] == word
         if enough and small and not EMPHATIC_RE.fullmatch(word) and not _spoken(text, start):
             yield Finding(start, stop, f"“{word}” is said {count} times", word)
-        index = end + 1
+        done = end + 1
 
 
 def _spoken(text: str, start: int) -> bool:

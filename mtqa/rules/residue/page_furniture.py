@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 
+from mtqa.anatomy.cues import standing
+from mtqa.anatomy.parts import find
 from mtqa.document import Document, Role
 from mtqa.issue import Severity
 from mtqa.knowledge.furniture import is_furniture
@@ -23,6 +25,7 @@ GLUED_RE = re.compile(
     r"|(?:More )?[Oo]n (?:the|this) (?:topic|subject)|WATCH|Watch also|TRENDING|PAY ATTENTION)"
     r" ?[:|](?! I[’' ])[^.!?\n]{0,200}[.!?]?"
 )
+OPENERS = tuple("read ead see also related you more on watch trending pay".split())
 # The same after a sentence without a colon to give it away: these words are never prose.
 PROMPT_RE = re.compile(
     r"(?:Never miss important updates|Click here to \w+"
@@ -32,6 +35,18 @@ PROMPT_RE = re.compile(
     r"|The news has been (?:corrected|updated|supplemented)"
     r"|Advertisement(?= [A-Z])|ADVERTISEMENT|Continue reading (?:below|the main story)"
     r"|(?:SUBSCRIBE|Subscribe) to (?:our|the) [^.!?\n]{0,60}(?:newsletter|channel|feed))[.!]*"
+)
+PROMPTS = (
+    "Never miss imp",
+    "Click here to ",
+    "Read more about ",
+    "You can ",
+    "The news has ",
+    "Advertisement ",
+    "ADVERTISEMENT",
+    "Continue reading ",
+    "UBSCRIBE to ",
+    "ubscribe to ",
 )
 
 
@@ -69,6 +84,10 @@ def page_furniture(document: Document) -> Iterator[Finding]:
     silent. In a run of such lines the first is major, the rest minor.
     Misses: prompts with no piece of the page in them ("The grand finale tonight!").
     """
+    # A quick look first: hardly any text holds one of these.
+    glued = any(True for _ in find(document, OPENERS, GLUED_RE))
+    prompted = bool(standing(document.text, PROMPTS))
+    patterns = [*[GLUED_RE] * glued, *[PROMPT_RE] * prompted]
     previous = None
     for paragraph in document.paragraphs:
         severity, previous = Severity.MINOR if previous is Role.FURNITURE else None, paragraph.role
@@ -89,7 +108,7 @@ def page_furniture(document: Document) -> Iterator[Finding]:
                 if furniture:
                     done = sentences[-1].end
                     yield Finding(sentences[0].start, done, _message(sentences[0].text), "")
-        for pattern in (GLUED_RE, PROMPT_RE):
+        for pattern in patterns:
             for match in pattern.finditer(document.text, paragraph.start, paragraph.end):
                 if match.start() >= done:
                     yield Finding(match.start(), match.end(), _message(match.group()), "")

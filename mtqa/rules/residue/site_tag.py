@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
 from mtqa.document import Document, Role, Sentence
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -34,6 +35,7 @@ AGGREGATOR_RE = re.compile(
     r"|LINE NEWS|Naver|livedoor)"
     r"|[ -]Yahoo)\b!?(?: ?[Nn]ews\b| ?NEWS\b)?"
 )
+AGGREGATORS = ("Yahoo", "MSN", "Google News", "LINE NEWS", "Naver", "livedoor")
 BRACKET_RE = re.compile(r"\(([^()]{2,50})\)$")
 # Words that tell: a site's name has none, a headline's second half does.
 TELLS_RE = re.compile(
@@ -82,9 +84,10 @@ def site_tag(document: Document) -> Iterator[Finding]:
     Misses: sites whose names hold no word for a paper, a station or an agency.
     """
     text = document.text
+    shown = "(" in text and bool(standing(text, AGGREGATORS))
     for index, paragraph in enumerate(document.paragraphs):
         done = paragraph.start
-        for match in AGGREGATOR_RE.finditer(text, paragraph.start, paragraph.end):
+        for match in AGGREGATOR_RE.finditer(text, paragraph.start, paragraph.end) if shown else ():
             done = match.end()
             yield _finding(text, match.start(), done)
         title = paragraph.role in (Role.HEADLINE, Role.HEADING) or not index

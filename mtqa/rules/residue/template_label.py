@@ -58,6 +58,7 @@ def template_label(document: Document) -> Iterator[Finding]:
         match
         for paragraph in document.paragraphs
         if paragraph.role is not Role.FURNITURE
+        if ":" in paragraph.text or "：" in paragraph.text
         for match in LABEL_RE.finditer(document.text, paragraph.start, paragraph.end)
     ]
     if len(matches) > MAX_LABELS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.figures import near
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -36,7 +37,7 @@ SIGNS = (
     "Ġ",
     "Ċ",
 )
-APOSTROPHES = (" '", " n'", " \N{RIGHT SINGLE QUOTATION MARK}", " n\N{RIGHT SINGLE QUOTATION MARK}")
+APOSTROPHES = tuple(f" {n}{mark}" for n in ("", "n", "N") for mark in "'’")
 # "did n't", "the mayor 's": a clitic never stands alone. A year may ("the '90s"), and so may the
 # opening mark of a quotation, so what follows must be a space.
 CLITIC_RE = re.compile(
@@ -80,9 +81,9 @@ def tokenizer_residue(document: Document) -> Iterator[Finding]:
     for match in MARK_RE.finditer(text) if any(sign in text for sign in SIGNS) else ():
         joined = re.sub(r"@@ ?| ?@(.)@ ?", r"\1", match[0]) if "@" in match[0] else None
         yield _finding(match, joined)
-    for match in CLITIC_RE.finditer(text) if any(sign in text for sign in APOSTROPHES) else ():
+    for match in near(CLITIC_RE, text, APOSTROPHES, before=2, after=6):
         yield _finding(match, match[0].strip())
-    for match in SPLIT_RE.finditer(text) if ALONE_RE.search(text) else ():
+    for match in SPLIT_RE.finditer(text) if not text.isascii() and ALONE_RE.search(text) else ():
         if match[0].split()[1] not in WORDS:
             yield _finding(match, match[0].replace(" ", ""))
     for match in ORDINAL_RE.finditer(text) if SUFFIX_RE.search(text) else ():

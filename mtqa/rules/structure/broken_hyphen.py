@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -14,6 +15,7 @@ SPACED_RE = re.compile(r" -(?<=[a-z] -)(?P<after>[A-Z][a-z]+|(?:old|related|base
 BAR_RE = re.compile(
     r"[A-Za-z]{2,20}[\N{HORIZONTAL BAR}\N{KATAKANA-HIRAGANA PROLONGED SOUND MARK}][A-Za-z]+"
 )
+SO = ("o - called", "o -called", "o- called")
 SO_RE = re.compile(r"\b[Ss]o(?: - | -|- )called\b")
 # "A four-year old child": the noun is aged so; "the 12-year olds" are.
 AGED_RE = re.compile(r"(?P<age>[\w-]{1,12}-year) old(?= [a-z]|s\b)")
@@ -53,7 +55,7 @@ def broken_hyphen(document: Document) -> Iterator[Finding]:
     for match in BAR_RE.finditer(text) if "―" in text or "ー" in text else ():
         meant = re.sub("[―ー]", "-", match[0])
         yield Finding(*match.span(), "another script's dash in the place of a hyphen", meant)
-    for match in SO_RE.finditer(text) if "called" in text else ():
+    for match in SO_RE.finditer(text) if standing(text, SO) else ():
         yield Finding(*match.span(), "“so-called” is one word", f"{match[0][:2]}-called")
     for match in AGED_RE.finditer(text) if "-year old" in text else ():
         yield Finding(*match.span(), "a hyphen is missing", f"{match['age']}-old")

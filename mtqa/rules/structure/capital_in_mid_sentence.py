@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import partial
 
+from mtqa.anatomy.repeats import forms
 from mtqa.anatomy.story import story
 from mtqa.document import Document
 from mtqa.issue import Severity
@@ -20,6 +23,8 @@ OPENER_RE = re.compile(
     rf" (?<=[a-z\d%,;] )((?:{OPENERS})(?= [a-z]+ [a-z])|The (?=\d+(?:st|nd|rd|th)\b"
     rf"|[a-z]+ [a-z])[\w-]+)"
 )
+CAPITALISED = frozenset(OPENERS.split("|")) | {"The"}
+JOINTS = frozenset([" ", ", ", "; ", "% "])
 BEFORE_RE = re.compile(
     r"(?<!\bArticle )(?<!\bSection )(?<!\bChapter )\b([a-z]{2,}|\d{2,}%?)([,;]?)$"
 )
@@ -60,8 +65,14 @@ def capital_in_mid_sentence(document: Document) -> Iterator[Finding]:
     Misses: words that titles often begin with, such as "in" and "on".
     """
     text = document.text
-    for paragraph, start in story(document):
-        for match in OPENER_RE.finditer(text, start, paragraph.end):
+    starts = [
+        word.start - 1
+        for word, gap in zip(document.words, document.gaps, strict=False)
+        if word.text in CAPITALISED and gap[-2:] in JOINTS
+    ]
+    for paragraph, start in story(document) if starts else ():
+        within = starts[bisect_left(starts, start) : bisect_left(starts, paragraph.end)]
+        for match in filter(None, map(partial(OPENER_RE.match, text), within)):
             before = BEFORE_RE.search(text[max(start, match.start() - 40) : match.start()])
             if (
                 not before
@@ -75,7 +86,8 @@ def capital_in_mid_sentence(document: Document) -> Iterator[Finding]:
             meant = None if plain else f"{before[0]} {opener[0].lower()}{opener[1:]}"
             message = f"a capital on “{opener.split()[0]}” in mid-sentence"
             yield Finding(match.start() - len(before[0]), match.end(), message, meant)
-    for match in SLIPPED_RE.finditer(text):
+    slipped = any(SLIPPED_RE.search(form) for form in forms(document) if not form[1:].islower())
+    for match in SLIPPED_RE.finditer(text) if slipped else ():
         lower = match[0].lower()
         if (
             zipf(lower) >= 3.5

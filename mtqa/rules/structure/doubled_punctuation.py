@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.gaps import find_in_gaps
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -52,7 +53,7 @@ def doubled_punctuation(document: Document) -> Iterator[Finding]:
     Misses: pairs with a dash.
     """
     text = document.text
-    for match in DOUBLED_RE.finditer(text) if PAIR_RE.search(text) else ():
+    for match in find_in_gaps(document, PAIR_RE, DOUBLED_RE):
         if ABBREVIATION_RE.search(text[max(0, match.start() - 8) : match.start()]):
             continue
         marks = match[0].replace(" ", "")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.cues import standing
+from mtqa.anatomy.repeats import forms
 from mtqa.document import Document, Word
 from mtqa.issue import Severity
 from mtqa.knowledge.words import is_known
@@ -33,6 +35,7 @@ NAMES = (
     "|kabul|mumbai|seoul|shanghai|jakarta|bangkok|hanoi|nairobi|stockholm|copenhagen|oslo|helsinki|belgrade"
     "|bucharest|vilnius|tallinn|tbilisi|baku|yerevan|minsk|brexit|hispanic|hindu|buddhist"
 )
+PHRASES = ("ited ", "opean union", "white house", "th korea", "boko haram", "new york")
 PHRASES_RE = re.compile(
     r"(?<![\w#@./&_-])(?:united states|united kingdom|united nations|european union|white house"
     r"|north korea"
@@ -48,6 +51,12 @@ BRANDS = {
     "youtube": "YouTube", "whatsapp": "WhatsApp", "tiktok": "TikTok", "Iphone": "iPhone",
     "Paypal": "PayPal", "Ebay": "eBay",
 }  # fmt: skip
+#: All ways to write what is looked for.
+SUSPECTS = frozenset(
+    name + ending
+    for name in (*SMALL_NAMES, *(f"{name}s" for name in SMALL_NAMES), *BRANDS)
+    for ending in ("", "'s", "’s")
+)
 COVID_RE = re.compile(
     r"(?<![\w#@./&_-])(?:[Cc](?:ovid|OVID|ovide|o[Vv]i[Dd])(?: ?[\N{EM DASH}\N{EN DASH}] ?| - | )19"
     r"|[Cc](?:ovide|oVi[dD])-19|covid(?:-19)?)(?![\w@/_-]|\.\w)"
@@ -91,8 +100,9 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
     Misses: other names that stand in the text once.
     """
     text = document.text
-    names: set[str] = set()
-    for word in document.words:
+    for word in document.words if not forms(document).isdisjoint(SUSPECTS) else ():
+        if word.text not in SUSPECTS:
+            continue
         bare = word.text[:-2] if word.text[-2:] in ("'s", "’s") else word.text
         around = text[word.start - 1 : word.start] + text[word.end : word.end + 1].replace(".", "")
         # "Russians", "Mondays"
@@ -110,16 +120,14 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
                 f"the name is written “{BRANDS[bare]}”",
                 BRANDS[bare] + word.text[len(bare) :],
             )
-        elif word.text[0].isupper() and text[word.start - 2 : word.start - 1].islower():
-            names.add(word.text)  # a capital that no sentence's beginning explains
-    for match in PHRASES_RE.finditer(text):
+    for match in PHRASES_RE.finditer(text) if standing(text, PHRASES) else ():
         meant = match[0].title().replace("’S", "’s").replace("'S", "'s")
         yield Finding(
             match.start(), match.end(), f"“{match[0]}” is a name and needs a capital", meant
         )
     covid = [
         match
-        for match in (COVID_RE.finditer(text) if any(map(text.__contains__, COVIDS)) else ())
+        for match in (COVID_RE.finditer(text) if standing(text, COVIDS) else ())
         if not _shouting_small(text, match.start())
     ]
     if covid:
@@ -130,11 +138,23 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
             meant,
             related=tuple(match.span() for match in covid[1:]),
         )
-    lower = {name.lower(): name for name in names if len(name) > 3}
-    for word in document.words:
+    lower = _written_small(document)
+    for word in document.words if lower else ():
         if word.text in lower and _names_one(text, word):
             name = lower[word.text]
             yield Finding(word.start, word.end, f"the text writes “{name}” elsewhere", name)
+
+
+def _written_small(document: Document) -> dict[str, str]:
+    """By its small letters, which stand in the text too, each name of the text's own."""
+    small = {name for name in forms(document) - SUSPECTS if name[0].isupper() and len(name) > 3}
+    small = {name for name in small if name.lower() in forms(document) and not _known(name)}
+    return {
+        word.text.lower(): word.text
+        for word in document.words
+        # a capital that no sentence's beginning explains
+        if word.text in small and document.text[word.start - 2 : word.start - 1].islower()
+    }
 
 
 def _names_one(text: str, word: Word) -> bool:
@@ -144,9 +164,12 @@ def _names_one(text: str, word: Word) -> bool:
         text[word.end : word.end + 1] in (" ", ",", ".")
         and BEFORE_RE.search(before) is not None
         and "." not in word.text  # "Healthcare.gov" and "healthcare.gov" are addresses
-        and not all(is_known(part) for part in word.text.split("-"))
         and text.count(f" {word.text}") == 1
     )
+
+
+def _known(name: str) -> bool:
+    return all(is_known(part) for part in name.lower().split("-"))
 
 
 def _shouting_small(text: str, at: int) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from mtqa.anatomy.parts import occurrences
+from mtqa.anatomy.parts import find, occurrences
 from mtqa.document import Document, Role
 from mtqa.issue import Severity
 from mtqa.knowledge.name_words import PARTICLES
@@ -24,6 +24,8 @@ MASS_RE = re.compile(
 # "Ada Lovelace": the first word of a longer name.
 PAIR_RE = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]{3,}) (?=([A-Z][a-z]+)\b)")
 TITLED_RE = re.compile(r"[MD](?<!\w[MD])(?:r|rs|s)\.? ([a-z]{3,})\b(?![-/.@]\w)")
+TITLES = ("mr", "mrs", "ms", "dr", "drs", "ds")
+CAPITAL_RE = re.compile(r"[A-Z][a-z]{3,}")
 # Words that English has only as names have no inflected forms to speak of.
 ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "al", "ic", "y")
 GAP = 2.0
@@ -78,14 +80,14 @@ def own_name_in_lower_case(document: Document) -> Iterator[Finding]:
     text = document.text
     names: set[str] = set()
     pairs: set[tuple[str, str]] = set()
-    for part in document.paragraphs:
+    places = occurrences(document)
+    for part in document.paragraphs if _suspects(text, places) else ():
         if part.role is Role.BODY:
             for match in NAME_RE.finditer(text, part.start, part.end):
                 if not TITLE_RE.search(text, max(0, match.start() - 30), match.start()):
                     names.add(match[0].lower())
             for match in PAIR_RE.finditer(text, part.start, part.end):
                 pairs.add((match[1], match[2]))
-    places = occurrences(document)
     firsts = {first.lower(): (first, second) for first, second in pairs}
     for name in sorted(names | firsts.keys()):
         for form in (name, f"{name}'s"):
@@ -99,11 +101,22 @@ def own_name_in_lower_case(document: Document) -> Iterator[Finding]:
             if text[start:end].islower() and (paired or (alone and AFTER_RE.match(text, end))):
                 meant = name.capitalize()
                 yield Finding(start, end, f"the article writes “{meant}” elsewhere", meant)
-    for match in TITLED_RE.finditer(text):
+    for match in find(document, TITLES, TITLED_RE):
         degree = document.text[match.end(1) : match.end(1) + 1] == "."  # "Dr. med. Weiss"
         if zipf(match[1]) < 5 and match[1] not in PARTICLES and not degree:
             meant = match[1].capitalize()
             yield Finding(*match.span(1), f"“{match[1]}” is a name and needs a capital", meant)
+
+
+def _suspects(text: str, places: Mapping[str, list[int]]) -> bool:
+    """A quick look first: whether a word that is only a name stands in capitals and in small."""
+    names = set(map(str.lower, CAPITAL_RE.findall(text)))
+    written = [name for name in names if name in places or f"{name}'s" in places]
+    return any(
+        any(text[at].islower() for form in (name, f"{name}'s") for at in places.get(form, ()))
+        and _only_a_name(name)
+        for name in written
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.anatomy.gaps import find_in_gaps
 from mtqa.document import Document
 from mtqa.issue import Severity
 from mtqa.rule import Finding, rule
@@ -15,6 +16,8 @@ BEFORE_RE = re.compile(
     r"[\w%”’\"')\]] +(?:[,;](?=\s|$|[A-Za-z\"”])|\.(?=\s+[A-Z“\"]|\s*$|\n))"
     r"|\w +[!?:](?=\s+[\w“\"]|$|\n|[\"”])"
 )
+# A quick look first: most texts hold none.
+SPACED_RE = re.compile(r" [,;.!?:]")
 SLASH_RE = re.compile(
     r"\b(?:(?:[kcm]?m|k?g|t|l|mg|bits?|[MG]B)[²³]? / (?:[hsl]|kg|day|year|hour|min|sec)[²³]?"
     r"|[Aa]nd / or"
@@ -53,7 +56,7 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     Misses: marks with no space after them either.
     """
     text = document.text
-    for match in BEFORE_RE.finditer(text):
+    for match in find_in_gaps(document, SPACED_RE, BEFORE_RE):
         start = match.start()
         while start and not text[start - 1].isspace() and match.end() - start < 40:
             start -= 1

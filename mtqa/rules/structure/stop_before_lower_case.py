@@ -11,6 +11,8 @@ from mtqa.knowledge.words import zipf
 from mtqa.rule import Finding, rule
 
 STOP_RE = re.compile(r"\b([a-z]{3,}|\d{2,}|[A-Z][a-z]{3,})[)”\"]?([.?!]) ([a-z]{2,})\b(?![.@/:]\w)")
+# The gaps that it stands in.
+STOPS = frozenset(f"{mark}{stop} " for mark in ("", ")", "”", '"') for stop in ".?!")
 # Words that carry a point without ending a sentence.
 SHORTENED = """
     etc approx est dept vol vols fig figs min max sec hrs hr mins misc incl excl ext tel viz cf
@@ -60,7 +62,7 @@ def stop_before_lower_case(document: Document) -> Iterator[Finding]:
     Misses: stops after brackets and quotation marks.
     """
     text = document.text
-    for match in STOP_RE.finditer(text):
+    for match in _stops(document):
         before, stop, after = match.groups()
         if stop != "." or before.lower() in ABBREVIATIONS or after in SMALL:
             continue
@@ -93,3 +95,14 @@ def stop_before_lower_case(document: Document) -> Iterator[Finding]:
                 if going_on:
                     message += ": does it belong to the one before?"
                 yield Finding(paragraph.start, end, message, whole)
+
+
+def _stops(document: Document) -> Iterator[re.Match[str]]:
+    """Each stop with the words round it."""
+    words, end = document.words, 0
+    for index, gap in enumerate(document.gaps[:-1]):
+        if index and gap in STOPS and words[index].text[0].islower():
+            start = max(end, words[index - 1].start)
+            if match := STOP_RE.search(document.text, start, words[index].end + 2):
+                end = match.end()
+                yield match

@@ -60,8 +60,9 @@ def source_spelling(document: Document) -> Iterator[Finding]:
     """
     text = document.text
     # "Covid-19", "Fridays-Deutschland": the table's word may be half of one.
-    halves = {half for word in vocabulary(document) for half in word.split("-")}
-    if halves.isdisjoint(WORLD_WORDS) and halves.isdisjoint(CALENDAR):
+    words = vocabulary(document)
+    halves = {half for word in words if "-" in word for half in word.split("-")}
+    if all(table.keys().isdisjoint(words | halves) for table in (WORLD_WORDS, CALENDAR)):
         return
     found: dict[str, list[tuple[int, int]]] = {}
     for match in WORD_RE.finditer(text):

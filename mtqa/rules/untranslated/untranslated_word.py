@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import filterfalse
 from unicodedata import combining, normalize
 
 from mtqa.anatomy.foreignness import foreign_phrases, foreign_sentences
@@ -82,7 +84,7 @@ def untranslated_word(document: Document) -> Iterator[Finding]:
     text = document.text
     seen: dict[str, list[tuple[int, int]]] = {}
     # Nearly every word leaves here.
-    strange = {word for word in vocabulary(document) if not _native(word)}
+    strange = set(filterfalse(_native, vocabulary(document)))
     for place in document.words if strange else ():
         if place.text not in strange:
             continue
@@ -113,6 +115,7 @@ def untranslated_word(document: Document) -> Iterator[Finding]:
         yield Finding(*first, message, related=tuple(others))
 
 
+@lru_cache(maxsize=16384)
 def _native(word: str) -> bool:
     """Whether English has the word, and no other language makes more of it."""
     known = zipf(word)
