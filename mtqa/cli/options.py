@@ -8,25 +8,18 @@ from typing import Any, TypeVar
 
 import click
 
+from mtqa.baseline import Baseline, load_baseline
 from mtqa.checker import Scorer
 from mtqa.cli.trouble import Trouble
 from mtqa.config import Config, load_config
 from mtqa.policy import Policy
+from mtqa.render.formats import FORMATS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-OPTIONS = (
-    click.argument("files", metavar="FILE...", nargs=-1, required=True),
-    click.option(
-        "--format",
-        type=click.Choice(["text", "json", "jsonl"]),
-        default="text",
-        show_default=True,
-        help="text for people; json: an object, or an array for several files; jsonl: one a line.",
-    ),
-    click.option(
-        "--source", metavar="FILE", help="What FILE was translated from; compares the two."
-    ),
+FILES = click.argument("files", metavar="FILE...", nargs=-1, required=True)
+#: What makes a scorer.
+SCORING = (
     click.option("--model", metavar="NAME", help="Embedded model, folder or hub id."),
     click.option(
         "--device",
@@ -41,6 +34,35 @@ OPTIONS = (
         "config_file",
         metavar="FILE",
         help="Instead of the nearest mtqa.toml, or pyproject.toml with [tool.mtqa].",
+    ),
+)
+
+OPTIONS = (
+    FILES,
+    click.option(
+        "--format",
+        type=click.Choice(["text", "json", "jsonl", *FORMATS]),
+        default="text",
+        show_default=True,
+        help="text for people; json: an object, or an array for several files; jsonl: one a line;"
+        " csv: a sentence a line; github: annotations; html: a page, or a folder of pages.",
+    ),
+    click.option(
+        "-o",
+        "--output",
+        "path",
+        metavar="PATH",
+        help="Write there, not to standard output; a folder for html of several files.",
+    ),
+    click.option(
+        "--source", metavar="FILE", help="What FILE was translated from; compares the two."
+    ),
+    click.option(
+        "--source-lang", metavar="CODE", help="Its language, as in uk; guessed where left out."
+    ),
+    *SCORING,
+    click.option(
+        "--baseline", metavar="FILE", help="Leave out what `mtqa baseline` wrote down there."
     ),
     click.option(
         "--color",
@@ -59,11 +81,19 @@ def shared(command: Command) -> Command:
     return command
 
 
+def scoring(command: Command) -> Command:
+    """Adds the files and options of a command that scores and shows no report."""
+    for option in (*reversed(SCORING), FILES):
+        command = option(command)
+    return command
+
+
 def scorer_for(
     model: str | None,
     device: str,
     rules_only: bool,
     config_file: str | None,
+    baseline: str | Baseline | None = None,
     **policy: float | None,
 ) -> Scorer:
     """The scorer that the options describe; its configuration holds the policy.
@@ -83,7 +113,9 @@ def scorer_for(
     config = replace(config, policy=_changed(config.policy, given))
     if rules_only or model is not None:
         config = replace(config, model=model)
-    return Scorer(device=device, config=config)
+    if isinstance(baseline, str):
+        baseline = load_baseline(baseline)
+    return Scorer(device=device, config=config, baseline=baseline)
 
 
 def _config(file: str | None) -> Config:

@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mtqa.gate import Verdict
 from mtqa.issue import Issue, Severity
+from mtqa.readers.origin import Place
+from mtqa.readers.text import Text
+from mtqa.render import place as own
 from mtqa.render.place import Lines
 from mtqa.render.terminal import excerpt, harmless, paint
+from mtqa.render.unsaid import unsaid
 from mtqa.report import Report, SegmentReport
 
 INDENT = "  "
+#: Where a character stands: in the text, or in the file that it was read from.
+Where = Callable[[int], Place | own.Place]
 #: More places than this that belong to one issue are counted, not listed.
 RELATED_SHOWN = 5
-#: Points that a sentence costs beyond its issues before an editor is told, and how many are shown.
-HEAVY, HEAVY_SHOWN = 3.0, 5
+#: How many sentences are shown of those that cost more than their issues say.
+HEAVY_SHOWN = 5
 
 
-def render_verdict(verdict: Verdict, *, width: int = 80, colour: bool = False) -> str:
-    """The gate's word, its reasons, and the report that they rest on."""
+def render_verdict(
+    verdict: Verdict, *, width: int = 80, colour: bool = False, read: Text | None = None
+) -> str:
+    """The gate's word, its reasons, and the report that they rest on; see `render_report`."""
     word = "publish" if verdict.passed else "hold"
-    headline = f"{paint(word, word, colour)}: {_headline(verdict.report)}"
+    first = f"{paint(word, word, colour)}: {headline(verdict.report)}"
     reasons = [f"{INDENT}{harmless(reason)}" for reason in verdict.reasons]
-    return "\n".join([headline, *reasons, *_body(verdict.report, width, colour)])
+    return "\n".join([first, *reasons, *_body(verdict.report, width, colour, read)])
 
 
-def render_report(report: Report, *, width: int = 80, colour: bool = False) -> str:
+def render_report(
+    report: Report, *, width: int = 80, colour: bool = False, read: Text | None = None
+) -> str:
     """The score, every issue below the words that it is about, and the signature.
 
     Args:
@@ -35,8 +44,9 @@ def render_report(report: Report, *, width: int = 80, colour: bool = False) -> s
         width: cells of the terminal; excerpts of the text are cut to it.
         colour: whether to write colour escapes. What the text itself holds never reaches the
             terminal as an escape.
+        read: what a reader gave for the text, so that places are those of its file.
     """
-    return "\n".join([_headline(report), *_body(report, width, colour)])
+    return "\n".join([headline(report), *_body(report, width, colour, read)])
 
 
 def render_segment(number: int, report: SegmentReport, *, colour: bool = False) -> str:
@@ -49,7 +59,8 @@ def render_segment(number: int, report: SegmentReport, *, colour: bool = False) 
     return f"{number}\t{report.score:.2f}\t{issues}"
 
 
-def _headline(report: Report) -> str:
+def headline(report: Report) -> str:
+    """The figures of a report in one line."""
     points = f"{100 - report.score:.1f}" if report.score > 0 else "100 or more"
     parts = [f"score {report.score:.1f} of 100 ({points} MQM penalty points per 100 words)"]
     if report.fluency is not None:
@@ -62,55 +73,43 @@ def _headline(report: Report) -> str:
     return ", ".join(parts)
 
 
-def _body(report: Report, width: int, colour: bool) -> Iterator[str]:
+def _body(report: Report, width: int, colour: bool, read: Text | None) -> Iterator[str]:
     lines = Lines(report.text)
+    place = lines.place if read is None else read.place
     for issue in report.issues:
         yield ""
-        yield from _issue(issue, report.text, lines, width, colour)
-    yield from _heavy(report, lines, width)
+        yield from _issue(issue, report.text, lines, place, width, colour)
+    yield from _heavy(report, place, width)
     yield ""
-    yield f"{_counts(report)} in {report.words:,} word{'s' * (report.words != 1)}"
+    yield f"{counts(report)} in {report.words:,} word{'s' * (report.words != 1)}"
     yield paint(report.signature, "aside", colour)
 
 
-def _heavy(report: Report, lines: Lines, width: int) -> Iterator[str]:
+def _heavy(report: Report, place: Where, width: int) -> Iterator[str]:
     """The sentences that the model holds more against than any issue says, dearest first."""
-    named = [0.0] * len(report.segments)
-    starts = [segment.start for segment in report.segments]
-    for issue in report.issues:
-        index = bisect_right(starts, issue.start) - 1
-        if index >= 0:
-            named[index] += issue.penalty
-    unsaid = sorted(
-        (
-            (segment.penalty - points, segment)
-            for segment, points in zip(report.segments, named, strict=True)
-            if segment.penalty - points >= HEAVY
-        ),
-        key=lambda pair: (-pair[0], pair[1].start),
-    )
-    if not unsaid:
+    found = unsaid(report)
+    if not found:
         return
     yield ""
     yield "sentences that the model finds worse than the issues above say:"
-    for points, segment in unsaid[:HEAVY_SHOWN]:
-        place = lines.place(segment.start)
+    for points, _, segment in found[:HEAVY_SHOWN]:
         words = " ".join(report.text[segment.start : segment.end].split())
         shown = _quoted(words, max(20, width - 24))
-        yield f"{INDENT}{place}: {points:.1f} points more: {shown}"
-    if len(unsaid) > HEAVY_SHOWN:
-        yield f"{INDENT}and {len(unsaid) - HEAVY_SHOWN} more"
+        yield f"{INDENT}{place(segment.start)}: {points:.1f} points more: {shown}"
+    if len(found) > HEAVY_SHOWN:
+        yield f"{INDENT}and {len(found) - HEAVY_SHOWN} more"
 
 
-def _issue(issue: Issue, text: str, lines: Lines, width: int, colour: bool) -> Iterator[str]:
+def _issue(
+    issue: Issue, text: str, lines: Lines, where_is: Where, width: int, colour: bool
+) -> Iterator[str]:
     level = issue.severity.value
-    place = lines.place(issue.start)
-    last = lines.place(max(issue.start, issue.end - 1))
-    where = str(place) if last.line == place.line else f"{place} to line {last.line}"
+    first, last = where_is(issue.start), where_is(max(issue.start, issue.end - 1))
+    where = str(first) if last.line == first.line else f"{first} to line {last.line}"
     facts = [paint(level, level, colour), paint(issue.rule, "name", colour)]
     yield f"{where}: {' '.join(facts)} {paint(f'({issue.category})', 'aside', colour)}"
 
-    start, end = lines.span(place.line)
+    start, end = lines.span(lines.place(issue.start).line)
     shown, carets = excerpt(
         text[start:end], issue.start - start, min(issue.end, end) - start, width - len(INDENT)
     )
@@ -122,8 +121,7 @@ def _issue(issue: Issue, text: str, lines: Lines, width: int, colour: bool) -> I
         yield f"{INDENT}→ {paint(words, 'suggestion', colour)}"
     if issue.related:
         places = [
-            f"{lines.place(span.start)} {_quoted(span.text)}"
-            for span in issue.related[:RELATED_SHOWN]
+            f"{where_is(span.start)} {_quoted(span.text)}" for span in issue.related[:RELATED_SHOWN]
         ]
         more = len(issue.related) - RELATED_SHOWN
         tail = f", and {more} more" if more > 0 else ""
@@ -132,12 +130,13 @@ def _issue(issue: Issue, text: str, lines: Lines, width: int, colour: bool) -> I
         yield f"{INDENT}also found by {', '.join(issue.also)}"
 
 
-def _counts(report: Report) -> str:
-    counts = Counter(issue.severity for issue in report.issues)
+def counts(report: Report) -> str:
+    """How many issues of each severity, in words."""
+    of = Counter(issue.severity for issue in report.issues)
     total = len(report.issues)
     if not total:
         return "no issues"
-    levels = ", ".join(f"{counts[level]} {level}" for level in Severity if counts[level])
+    levels = ", ".join(f"{of[level]} {level}" for level in Severity if of[level])
     return f"{total:,} issue{'s' * (total != 1)} ({levels})"
 
 

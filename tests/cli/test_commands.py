@@ -114,10 +114,60 @@ def test_a_source_is_compared(run: Run, folder: Path) -> None:
     assert issue["rule"] == "changed-link"
     verdict = json.loads(run("gate", *words, "--source", "source.txt").stdout)
     assert verdict["report"]["issues"] == [issue]
+    told = run("score", *words, "--source", "source.txt", "--source-lang", "de")
+    assert json.loads(told.stdout)["signature"].endswith("|source:de")
     missing = run("score", *words, "--source", "none.txt")
     assert missing.exit_code == 2
     assert missing.stdout == ""
     assert missing.stderr.startswith("mtqa: none.txt: there is no such file")
+
+
+def test_the_glossary_of_the_configuration_found(run: Run, folder: Path) -> None:
+    (folder / "mtqa.toml").write_text(
+        'model = ""\n[glossary]\nspelling = {Oslo = "Christiania"}\nforbidden = {fled = "left"}\n'
+        '[policy]\nhold = ["glossary-forbidden"]\nignore = ["glossary-spelling"]\n'
+    )
+    text = "Police in Christiania said that the man fled.\n"
+    shown = run("score", "-", stdin=text).stdout
+    assert "1:11: minor glossary-spelling" in shown
+    assert "the glossary rules this out; say “left”" in shown
+    held = run("gate", "-", stdin=text)
+    assert held.exit_code == 1
+    assert "glossary-forbidden always holds" in held.stdout
+    rows = run("score", "--lines", "-", stdin=text).stdout
+    assert "minor glossary-spelling 10-21 'Christiania'; major glossary-forbidden" in rows
+    assert "`names = [" in run("rules", "--explain", "glossary-spelling").stdout
+    (folder / "mtqa.toml").write_text('[glossary]\nnmaes = ["Oslo"]\n')
+    wrong = run("score", "-", stdin=text)
+    assert wrong.exit_code == 2
+    assert "unknown key glossary.nmaes; did you mean glossary.names?" in wrong.stderr
+
+
+def test_a_baseline_leaves_new_issues_alone(run: Run, folder: Path) -> None:
+    made = run("baseline", "bad.txt", "good.txt", "-o", "known.json")
+    assert made.stdout == "1 issue in known.json\n"
+    values = json.loads((folder / "known.json").read_text())
+    assert [entry["text"] for entry in values["issues"]] == ["the the"]
+    known = run("score", "--baseline", "known.json", "bad.txt")
+    assert "no issues" in known.stdout
+    missing = run("gate", "--baseline", "none.json", "bad.txt")
+    assert missing.exit_code == 2
+    failed = run("baseline", "bad.txt", "none.txt", "-o", "other.json")
+    assert failed.exit_code == 2
+    assert not (folder / "other.json").exists()
+
+
+def test_overrides_hold_for_files_at_their_paths(run: Run, folder: Path) -> None:
+    with (folder / "mtqa.toml").open("a") as file:
+        file.write('[[overrides]]\npaths = ["old/*"]\nseverity = {doubled-word = "critical"}\n')
+    (folder / "old").mkdir()
+    (folder / "old" / "bad.txt").write_text(BAD)
+    shown = run("score", "bad.txt", "old/bad.txt", "bad.txt").stdout
+    assert shown.count("minor doubled-word") == 2
+    assert shown.count("critical doubled-word") == 1
+    assert run("gate", "--min-score", "0", "bad.txt").exit_code == 0
+    assert run("gate", "--min-score", "0", "old/bad.txt").exit_code == 1
+    assert "critical doubled-word" in run("score", "--lines", "old/bad.txt").stdout
 
 
 def test_colour_on_request_and_never_in_a_pipe(run: Run) -> None:
@@ -186,7 +236,8 @@ def test_rules_are_listed_and_explained(run: Run) -> None:
         (["score", "none.txt"], "none.txt: there is no such file; check the name"),
         (["score", ""], '"": the name is empty; check the variable that it came from'),
         (["score", "bad.txt", "--source", ""], '"": the name is empty; check the variable'),
-        (["score", "."], ".: it is a folder; name the files in it, as in ./*.txt"),
+        (["score", "sub"], "sub: it is a folder with no file that mtqa reads; name the files"),
+        (["score", "*.doc"], "*.doc: no file matches this pattern; check it"),
         (["score", "latin.txt"], "latin.txt: byte 3 (0xE9) is not UTF-8; convert it first"),
         (["score", "empty.txt"], "empty.txt: it is empty; give a text"),
         (["score", "--lines", "empty.txt"], "empty.txt: it is empty; give a text"),
@@ -203,6 +254,7 @@ def test_rules_are_listed_and_explained(run: Run) -> None:
     ],
 )
 def test_one_line_says_what_is_wrong(run: Run, folder: Path, words: list[str], said: str) -> None:
+    (folder / "sub").mkdir()
     (folder / "latin.txt").write_bytes(b"caf\xe9")
     (folder / "empty.txt").write_bytes(b"")
     (folder / "binary").write_bytes(b"PK\0\0")
@@ -223,6 +275,8 @@ def test_one_line_says_what_is_wrong(run: Run, folder: Path, words: list[str], s
         (["score", "-", "-"], "standard input (-) can be read only once"),
         (["score", "-", "--source", "-"], "standard input (-) can be read only once"),
         (["score", "--source", "s.txt", "bad.txt", "good.txt"], "belong to one FILE"),
+        (["score", "bad.txt", "--source-lang", "de"], "--source-lang says the language of --source"),
+        (["gate", "bad.txt", "--source", "s", "--source-lang", "German"], "no ISO 639-1 code"),
         (["score", "--reference", "s.txt", "--lines", "bad.txt"], "--lines goes without"),
         (["score", "--rules-only", "--model", "x", "bad.txt"], "leave out --model"),
         (["score", "--model", "", "bad.txt"], "--model names nothing; leave it out"),
@@ -260,7 +314,7 @@ def test_torch_is_not_imported_unless_a_model_runs(folder: Path) -> None:
 
 @pytest.mark.parametrize("form", ["text", "jsonl"])
 def test_good_files_are_shown_beside_bad_ones(run: Run, form: str) -> None:
-    result = run("score", "--format", form, "none.txt", "bad.txt", ".", "good.txt")
+    result = run("score", "--format", form, "none.txt", "bad.txt", "*.doc", "good.txt")
     assert result.exit_code == 2
     assert len(result.stderr.splitlines()) == 2
     assert "bad.txt" in result.stdout
