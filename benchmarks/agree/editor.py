@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from data import rows
 from gate_policy import LEAST_WORDS
+from numpy.typing import NDArray
 
 import mtqa
 from agree.bootstrap import NONE, Bootstrap, Ints
@@ -24,8 +25,6 @@ from agree.reading import Model, read, sound_texts
 from agree.spans import Read, alarms, kind_figures, span_figures
 from mtqa.document import Document
 from mtqa.issue import WEIGHTS
-
-ARTICLE = 100  # words; much of english.wmt22 is shorter, and too little to rank as an article
 
 
 @dataclass(frozen=True)
@@ -48,6 +47,12 @@ class Articles:
     @property
     def sizes(self) -> tuple[int, int]:
         return len(self.documents), len(self.sound)
+
+    @property
+    def long(self) -> NDArray[np.bool_]:
+        """Which are articles, as `gate_policy.py` counts: much of english.wmt22 is shorter."""
+        every = [*self.documents, *self.sound]
+        return np.array([len(document.text.split()) >= LEAST_WORDS for document in every])
 
     @property
     def verdicts(self) -> list[str]:
@@ -100,9 +105,8 @@ def article_figures(
     """What the points per 100 words say of an article, by the model alone."""
     points = np.array([one.density for one in reads])
     verdict = np.array(articles.verdicts)
-    hold, sound = verdict == "hold", verdict == "sound"
-    passed = ~hold & ~sound
-    long = np.array([len(one.document.words) >= ARTICLE for one in reads])
+    hold, sound = verdict == "hold", (verdict == "sound") & articles.long
+    passed = ~hold & (verdict != "sound")
     marked = np.array(
         [
             sum(WEIGHTS[mark["severity"]] for mark in row["marks"]) / max(len(document.words), 1)
@@ -127,12 +131,12 @@ def article_figures(
         return spearman(points[draw], marked[draw])
 
     return {
-        f"AUC, hold against {(sound & long).sum()} sound articles": above(sound & long),
+        f"AUC, hold against {sound.sum()} sound articles": above(sound),
         "AUC, hold against publish and edit": above(passed),
         "Spearman with the marks' points a word": bootstrap.figure(rank, len(marked)).show(),
         "points per 100 words: hold": mean(hold),
         "points per 100 words: publish and edit": mean(passed),
-        "points per 100 words: sound articles": mean(sound & long),
+        "points per 100 words: sound articles": mean(sound),
     }
 
 
@@ -143,8 +147,7 @@ def gate_figures(articles: Articles, scorer: mtqa.Scorer, bootstrap: Bootstrap) 
     verdict = np.array(articles.verdicts)
     lost = np.array([-report.score for report in reports])
     # A sound text that is no article is neither held nor passed.
-    counted = np.array([len(document.text.split()) >= LEAST_WORDS for document in every])
-    counted |= verdict != "sound"
+    counted = articles.long | (verdict != "sound")
     policy = mtqa.Policy()
     held = np.array([not mtqa.gate(report, policy).passed for report in reports]) & counted
 

@@ -78,6 +78,8 @@ def main() -> None:
     for name in options.only:
         mine, stage = copy.deepcopy(config), copy.deepcopy(last)
         stage |= {"name": "trial", "steps": options.steps, "average": 0.97}
+        # A run this short would be over before it got up to the rate.
+        stage["warm_up"] = options.steps // 5
         VARIANTS[name](mine, stage)
         model = fresh(base, mine)
         if name != "without the first stage":

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 WORD_RE = re.compile(r"\w+(?:[-'’]\w+)*")
+#: Articles, then prepositions.
 SMALL = (
     "the a an of in on at to for with by from as about into over under between through after before"
     " during against"
@@ -116,13 +117,11 @@ class Breaker:
 
     def swapped_small(self, text: str, words: list[tuple[int, int]]) -> Edit | None:
         """Another preposition."""
-        places = [at for at in words if text[slice(*at)] in SMALL and text[slice(*at)] != "the"]
+        places = [at for at in words if text[slice(*at)] in SMALL[3:]]
         if not places:
             return None
         start, end = self.chance.choice(places)
-        word = text[start:end]
-        others = ARTICLES if word in ARTICLES else SMALL[3:]
-        other = self.chance.choice([one for one in others if one != word])
+        other = self.chance.choice([one for one in SMALL[3:] if one != text[start:end]])
         return put(text, start, end, other, "minor")
 
     def dropped_small(self, text: str, words: list[tuple[int, int]]) -> Edit | None:

@@ -83,7 +83,7 @@ def calibrate(folder: Path, held: Held) -> None:
     config: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     settings = config["mtqa"]
     every = [one for article in (*marked, *sound) for r in article.readings for one in r.chances]
-    usual = mean(one[0] for one in every)
+    usual = (round(mean(one[0] for one in every), 4), round(mean(one[1] for one in every), 4))
     phrasing = Phrasing({}, {}, usual, settings["phrasing"]["trust"])
     words = sum(len(WORD_RE.findall(article.document.text)) for article in sound)
     weights, thresholds = {}, {}
@@ -101,7 +101,7 @@ def calibrate(folder: Path, held: Held) -> None:
     settings["phrasing"] |= {
         "weights": weights,
         "thresholds": thresholds,
-        "usual": round(usual, 4),
+        "usual": usual,
     }
     owed = [one for article in (*marked, *sound) for r in article.readings for one in r.owed]
     tariff = replace(estimator.tariff, usual=round(mean(owed), 4), scale=1.0)
@@ -134,7 +134,7 @@ def scale(tariff: Tariff, phrasing: Phrasing, marked: list[Article]) -> float:
         if article.marked <= HOPELESS:
             due += sum(WEIGHTS[severity] for _, _, severity in article.marks)
             chances = [one for reading in article.readings for one in reading.chances]
-            beside = phrasing.faulty_share(chances) / phrasing.usual
+            beside = phrasing.beside(phrasing.shares(chances))
             points += sum(
                 tariff.penalty(one.chances, one.owed, UNCAPPED, UNCAPPED, beside)
                 for one in article.readings
@@ -150,14 +150,14 @@ def phrases_at(
     worse = {severity.value for severity in LEVELS[level:]}
     for number, article in enumerate((*marked, *sound)):
         wanted = [(a, b) for a, b, severity in article.marks if severity in worse]
-        share = phrasing.faulty_share([one for r in article.readings for one in r.chances])
+        shares = phrasing.shares([one for r in article.readings for one in r.chances])
         for sentence, reading in zip(article.document.sentences, article.readings, strict=True):
             words = words_of(sentence.text, reading.pieces.spans, reading.chances)
             for phrase in phrases(sentence.text, words):
                 if highest(phrase, level) < BLAME:
                     continue  # never shown
                 start, end = (sentence.start + place for place in core(phrase, level))
-                features.append(features_of(phrase, level, share))
+                features.append(features_of(phrase, level, shares))
                 faulty.append(any(a < end and start < b for a, b in wanted))
                 numbers.append(number)
     article_of = np.array(numbers)
@@ -165,8 +165,17 @@ def phrases_at(
 
 
 def fitted(found: Phrases, chosen: NDArray[np.bool_]) -> LogisticRegression:
+    """A regression in which a surer mark never counts less: what would is left out."""
     weight = np.where(found.sound, SOUND, 1.0)[chosen]
-    return LogisticRegression(C=10.0).fit(found.features[chosen], found.faulty[chosen], weight)
+    used = np.ones(found.features.shape[1])
+    while True:
+        features = found.features[chosen] * used
+        model = LogisticRegression(C=1.0).fit(features, found.faulty[chosen], weight)
+        less = (model.coef_[0] < 0) & (used > 0)
+        less[-1] = False  # a long phrase may well be likelier sound than a short one as sure
+        if not less.any():
+            return model
+        used[less] = 0.0
 
 
 def unseen_logits(found: Phrases) -> Row:
@@ -189,7 +198,7 @@ def of_marked(found: Phrases, logits: Row) -> tuple[float, float]:
 
 
 def as_weights(model: LogisticRegression, slope: float, shift: float) -> dict[str, float]:
-    names = ("together", "text", "words")  # as `features_of` has them
+    names = ("together", "marked", "text", "grave", "words")  # as `features_of` has them
     values = dict(zip(names, slope * model.coef_[0], strict=True))
     values["bias"] = slope * model.intercept_[0] + shift
     return {name: round(float(value), 4) for name, value in values.items()}

@@ -11,6 +11,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 ABLATIONS = HERE / "ablations.jsonl"
+MARKS = HERE / "marks.jsonl"
 
 
 def write_card(folder: Path, data: Path, config: dict[str, Any]) -> None:
@@ -30,8 +31,12 @@ def fill(folder: Path, measured: str, config: dict[str, Any]) -> None:
     settings = json.loads((folder / "config.json").read_text(encoding="utf-8"))["mtqa"]
     thresholds = settings["phrasing"]["thresholds"]
     card = (HERE / "card.md").read_text(encoding="utf-8")
+    stretches = [json.loads(line) for line in MARKS.read_text(encoding="utf-8").splitlines()]
     values = {
         "stages": ", ".join(f"{s['name']}: {s['steps']} steps" for s in config["stages"]),
+        "stretches": f"{len(stretches):,}",
+        "marks": f"{sum(len(row['marks']) for row in stretches):,}",
+        "posts": f"{config['posts']:,}",
         "scale": settings["tariff"]["scale"],
         "thresholds": ", ".join(f"{name} {value}" for name, value in thresholds.items()),
         "figures": measured.strip(),

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from examples import Segment, Text
-from held import Barred, rows
+from held import Barred, Unseen, rows
 
 from mtqa.estimator.pieces import PieceReader
 
@@ -68,46 +68,55 @@ def doubted(reader: PieceReader, text: str, others: Translations) -> Segment:
 
 
 def translated(
-    folder: Path, reader: PieceReader, barred: Barred, systems: int, chance: random.Random
+    folder: Path,
+    reader: PieceReader,
+    barred: Barred,
+    unseen: Unseen,
+    systems: int,
+    chance: random.Random,
 ) -> list[Text]:
     """Articles and runs of lines as some of their systems translated them, with doubts."""
     texts: list[Text] = []
     for year in (2021, 2022):
         for row in rows(folder, f"articles.wmt{year % 100}"):
             if (row["lp"], year, row["doc"]) not in barred.documents:
-                texts += article(reader, row, systems, chance)
+                texts += article(reader, row, unseen, systems, chance)
         run: list[dict[str, Any]] = []
         for row in rows(folder, f"lines.wmt{year % 100}"):
-            if (row["lp"], year, int(row["seg"])) in barred.lines:
-                continue
-            if run and (len(run) == TOGETHER or row["lp"] != run[-1]["lp"]):
-                texts += lines(reader, run, systems, chance)
+            kept_out = (row["lp"], year, int(row["seg"])) in barred.lines
+            if run and (kept_out or len(run) == TOGETHER or row["lp"] != run[-1]["lp"]):
+                texts += lines(reader, run, unseen, systems, chance)
                 run = []
-            run.append(row)
-        texts += lines(reader, run, systems, chance)
+            if not kept_out:
+                run.append(row)
+        texts += lines(reader, run, unseen, systems, chance)
     return texts
 
 
 def article(
-    reader: PieceReader, row: dict[str, Any], systems: int, chance: random.Random
+    reader: PieceReader, row: dict[str, Any], unseen: Unseen, systems: int, chance: random.Random
 ) -> list[Text]:
     every = {
         name: [segment for paragraph in paragraphs for segment in paragraph]
         for name, paragraphs in [*row["systems"].items(), *row["references"].items()]
     }
     known = [Translations(set(texts)) for texts in zip(*every.values(), strict=True)]
-    return some(reader, every, sorted(row["systems"]), known, systems, chance)
+    return some(reader, every, sorted(row["systems"]), known, unseen, systems, chance)
 
 
 def lines(
-    reader: PieceReader, run: list[dict[str, Any]], systems: int, chance: random.Random
+    reader: PieceReader,
+    run: list[dict[str, Any]],
+    unseen: Unseen,
+    systems: int,
+    chance: random.Random,
 ) -> list[Text]:
     if not run:
         return []
     shared = set.intersection(*(set(row["systems"]) for row in run))
     every = {name: [row["systems"][name] for row in run] for name in sorted(shared)}
     known = [Translations({*row["systems"].values(), row["reference"]}) for row in run]
-    return some(reader, every, sorted(shared), known, systems, chance)
+    return some(reader, every, sorted(shared), known, unseen, systems, chance)
 
 
 def some(
@@ -115,9 +124,13 @@ def some(
     every: dict[str, list[str]],
     names: list[str],
     known: list[Translations],
+    unseen: Unseen,
     systems: int,
     chance: random.Random,
 ) -> list[Text]:
+    """A few of the translations; none whose words stand in an article kept out."""
+    if any(unseen.holds(text) for texts in every.values() for text in texts):
+        return []
     return [
         [
             doubted(reader, text, others)

@@ -49,12 +49,14 @@ def load(folder: Path, reader: PieceReader, config: dict[str, Any]) -> Corpus:
     corpus.texts["editor"] = [
         marked_article(reader, row["text"], marks_of(row))
         for row in rows(folder, "editor.articles")
-        if row["split"] == "train" and not is_held_article(row, config)
+        if row["split"] == "train"
+        and not is_held_article(row, config)
+        and not any(map(unseen.holds, row["text"].splitlines()))
     ]
     corpus.texts["more"] = list(more_articles(folder, reader, barred, unseen))
     sound(corpus, folder, reader, config, chance)
     corpus.texts["translations"] = translated(
-        folder, reader, barred, config["translations_each"], chance
+        folder, reader, barred, unseen, config["translations_each"], chance
     )
     corpus.groups["mqm"] = mqm_groups(folder, "mqm.newstest2020.zh-en", reader, config, unseen)
     corpus.groups["ted"] = mqm_groups(folder, "mqm.ted2021.zh-en", reader, config, unseen)

@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from learner import Learner
 from safetensors.torch import load_file, save_file
 
 from mtqa.estimator import bert
 from mtqa.estimator.encoder import VERSION
-from mtqa.estimator.module import QualityModel
 from mtqa.estimator.pieces import SHAPES, PieceReader
 
 #: What the base's configuration says of the file it came in, and ours is not.
 OF_THE_FILE = ("dtype", "torch_dtype", "transformers_version")
 
 
-def export(model: QualityModel, base: Path, config: dict[str, Any], out: Path) -> None:
+def export(model: Learner, base: Path, config: dict[str, Any], out: Path) -> None:
     """Writes `out`, still without scale, phrasing and thresholds, which `calibrate` adds."""
     out.mkdir(parents=True, exist_ok=True)
     encoder = json.loads((base / "config.json").read_text(encoding="utf-8"))
@@ -35,13 +35,18 @@ def export(model: QualityModel, base: Path, config: dict[str, Any], out: Path) -
         "window": config["window"],
         "overlap": config["overlap"],
         "tariff": config["tariff"] | {"usual": 0.1, "scale": 1.0},
-        "phrasing": {"weights": {}, "thresholds": {}, "usual": 0.2, "trust": config["trust"]},
+        "phrasing": {
+            "weights": {},
+            "thresholds": {},
+            "usual": [0.2, 0.1],
+            "trust": config["trust"],
+        },
     }
     (out / "config.json").write_text(json.dumps(kept, indent=2, sort_keys=True) + "\n")
     theirs = names(base)
     weights = {
         theirs.get(name, name): value.to(torch.float16).contiguous().cpu()
-        for name, value in model.state_dict().items()
+        for name, value in model.kept().items()
     }
     save_file(weights, out / "model.safetensors", metadata={"format": "pt"})
     reader = PieceReader.from_folder(base)

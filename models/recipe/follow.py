@@ -9,9 +9,9 @@ import torch
 from batches import tensors
 from examples import LONGEST, Text, Window, cut, marked_article, marks_of, rated
 from held import Held, text_of
+from learner import Learner
 from sklearn.metrics import average_precision_score, roc_auc_score
 
-from mtqa.estimator.module import QualityModel
 from mtqa.estimator.pieces import PieceReader
 
 AT_ONCE = 16
@@ -20,7 +20,7 @@ RATED = 600  # of the rated segments: enough to see a trend
 
 
 @torch.inference_mode()
-def progress(model: QualityModel, reader: PieceReader, out: Held) -> dict[str, float]:
+def progress(model: Learner, reader: PieceReader, out: Held) -> dict[str, float]:
     """Average precision of the tags, how articles are told from sound ones, how pairs rank."""
     model.eval()
     truth: list[bool] = []
@@ -47,7 +47,7 @@ def progress(model: QualityModel, reader: PieceReader, out: Held) -> dict[str, f
             groups.setdefault(row["source"], []).append(row)
     for group in groups.values():
         windows = [Window([rated(reader, row)]) for row in group]
-        read = model(*tensors(windows, device_of(model)))
+        read = model.lesson(*tensors(windows, device_of(model)))
         mask = torch.zeros(read.owed.shape)
         for at, window in enumerate(windows):
             mask[at, 1 : len(window) - 1] = 1
@@ -72,7 +72,7 @@ def progress(model: QualityModel, reader: PieceReader, out: Held) -> dict[str, f
     return {name: round(value, 4) for name, value in figures.items()}
 
 
-def marked_chances(model: QualityModel, text: Text) -> list[float]:
+def marked_chances(model: Learner, text: Text) -> list[float]:
     """The chance that each piece of a text is marked, in order; 0 where a segment is too long."""
     windows = cut(text, LONGEST)
     found: dict[int, list[float]] = {}
@@ -85,5 +85,5 @@ def marked_chances(model: QualityModel, text: Text) -> list[float]:
     return [one for segment in text for one in found.get(id(segment), [0.0] * len(segment.ids))]
 
 
-def device_of(model: QualityModel) -> torch.device:
+def device_of(model: Learner) -> torch.device:
     return next(model.parameters()).device

@@ -6,6 +6,7 @@ from typing import Any
 
 import torch
 from batches import Batch, aligned, totals
+from learner import Lesson
 from torch import Tensor
 from torch.nn.functional import (
     binary_cross_entropy_with_logits,
@@ -14,13 +15,11 @@ from torch.nn.functional import (
     softplus,
 )
 
-from mtqa.estimator.module import Reading
-
 IGNORED = -100  # the tag of what is no piece, or no editor has read
 LEAST = 0.05  # MQM points below which the cost of two segments is no different
 
 
-def losses(read: Reading, batch: Batch, weights: dict[str, Any]) -> dict[str, Tensor]:
+def losses(read: Lesson, batch: Batch, weights: dict[str, Any]) -> dict[str, Tensor]:
     """The losses that the batch's labels allow, weighted."""
     out: dict[str, Tensor] = {}
     if batch.groups:
@@ -44,7 +43,7 @@ def losses(read: Reading, batch: Batch, weights: dict[str, Any]) -> dict[str, Te
     return out
 
 
-def rank_loss(read: Reading, batch: Batch) -> Tensor:
+def rank_loss(read: Lesson, batch: Batch) -> Tensor:
     """Of two translations of a segment, the better should cost less: logistic loss on the ratio."""
     losses = []
     for first, last in batch.groups:
@@ -61,7 +60,7 @@ def rank_loss(read: Reading, batch: Batch) -> Tensor:
     return torch.stack(losses).mean()
 
 
-def points_loss(read: Reading, batch: Batch) -> Tensor:
+def points_loss(read: Lesson, batch: Batch) -> Tensor:
     """Huber's loss on the logarithms: one segment at 25 points does not outweigh fifty others."""
     every = totals(batch.windows, read.owed)
     truth = torch.tensor([segment.points or 0.0 for segment, _ in every], device=read.owed.device)

@@ -24,13 +24,13 @@ from corpus import Corpus, load
 from export import export
 from follow import progress
 from held import Held, held
+from learner import Learner
 from losses import losses
 from safetensors.torch import load_file
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from mtqa.estimator import bert
-from mtqa.estimator.module import QualityModel
 from mtqa.estimator.pieces import SHAPES, PieceReader
 
 HERE = Path(__file__).resolve().parent
@@ -73,7 +73,7 @@ def packaged(name: str) -> Path:
     return Path(folder)
 
 
-def fresh(base: Path, config: dict[str, Any]) -> QualityModel:
+def fresh(base: Path, config: dict[str, Any]) -> Learner:
     """The base encoder with new heads."""
     torch.manual_seed(config["seed"])
     settings = json.loads((base / "config.json").read_text(encoding="utf-8"))
@@ -81,7 +81,7 @@ def fresh(base: Path, config: dict[str, Any]) -> QualityModel:
     encoder = bert.Bert(settings)
     weights = bert.renamed(load_file(base / "model.safetensors"))
     encoder.load_state_dict({name: weights[name] for name in encoder.state_dict()})
-    model = QualityModel(encoder, settings["hidden_size"], SHAPES, config["dropout"])
+    model = Learner(encoder, settings["hidden_size"], SHAPES, config["dropout"])
     with torch.no_grad():  # begin with most pieces sound
         model.tag.bias.copy_(torch.tensor([2.0, -1.0, -1.0, -2.0]))
         model.cost.bias.fill_(-2.5)
@@ -91,7 +91,7 @@ def fresh(base: Path, config: dict[str, Any]) -> QualityModel:
 
 
 def train(
-    model: QualityModel,
+    model: Learner,
     corpus: Corpus,
     out: Held,
     reader: PieceReader,
@@ -147,7 +147,7 @@ def train(
             parts = {}
         if (step + 1) % SAVED == 0 or step + 1 == stage["steps"]:
             print(
-                f"  held out: {progress(cast(QualityModel, average.module), reader, out)}",
+                f"  held out: {progress(cast(Learner, average.module), reader, out)}",
                 flush=True,
             )
             state = {name: part.state_dict() for name, part in kept.items()}
@@ -166,14 +166,14 @@ def pace(step: int, stage: dict[str, Any]) -> float:
 
 
 def learn(
-    model: QualityModel, batches: list[Batch], config: dict[str, Any], stage: dict[str, Any]
+    model: Learner, batches: list[Batch], config: dict[str, Any], stage: dict[str, Any]
 ) -> Iterator[tuple[str, float]]:
     """Gradients of the batches, added up; and each loss, for the log."""
     model.train()
     device = next(model.parameters()).device
     for batch in batches:
         with torch.autocast(device.type, torch.bfloat16, enabled=config["bf16"]):
-            found = losses(model(*tensors(batch.windows, device)), batch, stage["loss"])
+            found = losses(model.lesson(*tensors(batch.windows, device)), batch, stage["loss"])
             total = torch.stack([*found.values()]).sum() / len(batches)
         total.backward()
         for name, loss in found.items():

@@ -24,14 +24,14 @@ from mtqa.estimator.base import ModelError
 from mtqa.estimator.module import QualityModel
 from mtqa.estimator.penalty import Tariff
 from mtqa.estimator.pieces import PieceReader, Pieces, coverage
-from mtqa.estimator.spans import Chances, Phrasing, Weights, error_spans
+from mtqa.estimator.spans import Chances, Phrasing, Shares, Weights, error_spans
 from mtqa.estimator.windows import Part, Window, owners, packed
 from mtqa.issue import Severity
 from mtqa.knowledge.foreign_sentences import foreign_language
 from mtqa.report import SegmentEstimate
 
 #: Form of the `mtqa` section in config.json.
-VERSION = 2
+VERSION = 3
 LATIN_END = "\u0250"  # letters below are Latin; above stand a few blocks more of them
 #: Windows of like length in one go; more only pads more on a CPU.
 BATCH = {"cpu": 16, "cuda": 128}
@@ -91,10 +91,10 @@ class EncoderEstimator:
         estimates = []
         for (first, last), size in zip(bounds, sizes, strict=True):
             mine = list(islice(readings, size))
-            share = self.phrasing.faulty_share([one for read in mine for one in read.chances])
+            shares = self.phrasing.shares([one for read in mine for one in read.chances])
             rest = iter(mine)
             estimates += [
-                self._estimate(segment, next(rest), share) if read else unread(segment)
+                self._estimate(segment, next(rest), shares) if read else unread(segment)
                 for segment, read in zip(segments[first:last], english[first:last], strict=True)
             ]
         return estimates
@@ -159,14 +159,18 @@ class EncoderEstimator:
         values = [1 - sound, major + critical, critical, read.owed]
         return torch.stack(values, dim=-1)[:, before:].cpu()
 
-    def _estimate(self, text: str, reading: PieceReading, share: float) -> SegmentEstimate:
+    def _estimate(self, text: str, reading: PieceReading, shares: Shares) -> SegmentEstimate:
         pieces = reading.pieces
         words = len(WORD_RE.findall(text))
         return SegmentEstimate(
             penalty=self.tariff.penalty(
-                reading.chances, reading.owed, words, reading.windows, share / self.phrasing.usual
+                reading.chances,
+                reading.owed,
+                words,
+                reading.windows,
+                self.phrasing.beside(shares),
             ),
-            spans=error_spans(text, pieces.spans, reading.chances, self.phrasing, share),
+            spans=error_spans(text, pieces.spans, reading.chances, self.phrasing, shares),
             coverage=coverage(text, pieces.unread),
         )
 
@@ -186,11 +190,17 @@ def reading(pieces: Pieces, parts: list[tuple[Part, list[list[float]]]]) -> Piec
 
 
 def read_phrasing(settings: dict[str, Any]) -> Phrasing:
-    """As the recipe wrote it."""
+    """As the recipe wrote it.
+
+    Raises:
+        ModelError: nothing is usual, or a text's own share would count at once.
+    """
+    if not (min(settings["usual"]) > 0 and settings["trust"] > 0):
+        raise ModelError("phrasing.usual and phrasing.trust must be above 0: rebuild the model")
     return Phrasing(
         weights={Severity(key): Weights(**value) for key, value in settings["weights"].items()},
         thresholds={Severity(key): value for key, value in settings["thresholds"].items()},
-        usual=settings["usual"],
+        usual=(settings["usual"][0], settings["usual"][1]),
         trust=settings["trust"],
     )
 
@@ -235,6 +245,8 @@ def letters_of(text: str) -> tuple[int, int]:
 def open_model(folder: Path, config: dict[str, Any]) -> QualityModel:
     """The model with its weights, stored as fp16, in fp32."""
     weights = load_file(folder / "model.safetensors")
+    # Weights exported before version 3 hold a head that only taught the encoder.
+    weights = {name: weight for name, weight in weights.items() if not name.startswith("doubt.")}
     width, shapes = config["hidden_size"], config["mtqa"]["shapes"]
     if bert.fits(config):
         model = QualityModel(bert.Bert(config), width, shapes)

@@ -1,9 +1,7 @@
-"""The model: a pretrained encoder, and three heads that read each piece.
+"""The model: a pretrained encoder, and two heads that read each piece.
 
 The tag head says how likely an editor is to mark the piece, by severity. The cost head says what
-raters would hold against a text for that piece. `penalty` makes points of both. The doubt head says
-how many other translators would not have put it so; it is there to teach the encoder, which sees
-through it what ten systems and people make of one source, and is not read afterwards.
+raters would hold against a text for that piece. `penalty` makes points of both.
 """
 
 from __future__ import annotations
@@ -22,7 +20,6 @@ class Reading(NamedTuple):
 
     tags: Tensor  # (windows, pieces, 4): logits of `TAGS`
     owed: Tensor  # (windows, pieces): MQM points, at least 0
-    doubt: Tensor  # (windows, pieces): logit of the share that would not have put it so
 
 
 class QualityModel(nn.Module):
@@ -35,15 +32,21 @@ class QualityModel(nn.Module):
         self.shape = nn.Embedding(shapes, width)
         self.tag = nn.Linear(width, len(TAGS))
         self.cost = nn.Linear(width, 1)
-        self.doubt = nn.Linear(width, 1)
         self.dropout = nn.Dropout(dropout)
         nn.init.zeros_(self.shape.weight)  # training starts from the encoder as it was
 
     def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> Reading:
+        return self.judged(self.hidden(ids, shapes, mask), mask)
+
+    def hidden(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
+        """What the encoder makes of each piece: (windows, pieces, width)."""
         words = self.encoder.get_input_embeddings()(ids)  # (windows, pieces, width)
         pieces = self.dropout(words + self.shape(shapes))  # same
-        hidden = self.encoder(inputs_embeds=pieces, attention_mask=mask).last_hidden_state  # same
-        hidden = self.dropout(hidden)
+        read: Tensor = self.encoder(inputs_embeds=pieces, attention_mask=mask).last_hidden_state
+        dropped: Tensor = self.dropout(read)
+        return dropped
+
+    def judged(self, hidden: Tensor, mask: Tensor) -> Reading:
+        """What the heads make of that."""
         owed = softplus(self.cost(hidden).float()).squeeze(-1)  # (windows, pieces)
-        doubt = self.doubt(hidden).float().squeeze(-1)  # same
-        return Reading(self.tag(hidden).float(), owed * mask, doubt)
+        return Reading(self.tag(hidden).float(), owed * mask)

@@ -2,9 +2,9 @@
 
 An editor marks a word or three; a model knows better that something is wrong hereabouts than which
 word to blame. So a text is cut into phrases at its punctuation, and each phrase is asked whether
-there is a mark in it, by a logistic regression on three things: the chances of its words together,
-its length, and how much of the whole text looks faulty. What is shown of a phrase is the part that
-the blame lies on, in whole words.
+there is a mark in it, by a logistic regression on the chances of its words together, its length,
+and how much of the whole text looks faulty, and gravely so. What is shown of a phrase is the part
+that the blame lies on, in whole words.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ SHORTEST, LONGEST = 25, 160
 #: A phrase is left alone if none of its words has this chance, however garbled the text.
 BLAME = 0.1
 #: Words of a phrase with at least this share of its highest chance are shown.
-CORE = 0.4
+CORE = 0.25
+#: What is less counts as this much: a chance is never nothing.
+LEAST = 1e-4
 #: Decimals of a chance that count, and that a report shows.
 DECIMALS = 4
 #: From mild to grave, as the tag head orders them.
@@ -34,6 +36,8 @@ LEVELS = (Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 
 #: The chance that a piece is marked at all, marked major or worse, marked critical.
 Chances = tuple[float, float, float]
+#: Of a text, the share that looks faulty, and the share that looks so gravely.
+Shares = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +47,24 @@ class Weights:
     Attributes:
         bias: of the sum.
         together: of the logarithm of the words' chances together, as a hazard: -sum(log(1 - p)).
+        marked: of the same for a mark of any severity.
         text: of the logarithm of the share of the text that looks faulty.
+        grave: of the logarithm of the share that looks gravely so.
         words: of the logarithm of the number of words.
     """
 
     bias: float
     together: float
+    marked: float
     text: float
+    grave: float
     words: float
 
     def chance(self, features: Sequence[float]) -> float:
         """The chance, from `features_of` a phrase."""
-        together, text, words = features
-        total = self.bias + self.together * together + self.text * text + self.words * words
+        together, marked, text, grave, words = features
+        total = self.bias + self.together * together + self.marked * marked
+        total += self.text * text + self.grave * grave + self.words * words
         return 1 / (1 + exp(-total))
 
 
@@ -66,24 +75,30 @@ class Phrasing:
     Attributes:
         weights: by severity; one without weights is never given.
         thresholds: the chance from which a phrase is shown, by severity.
-        usual: share of a text that looks faulty, where nothing is known of it yet.
+        usual: shares of a text that look faulty, where nothing is known of it yet.
         trust: pieces after which a text's own share weighs as much as the usual one.
     """
 
     weights: Mapping[Severity, Weights]
     thresholds: Mapping[Severity, float]
-    usual: float
+    usual: Shares
     trust: float
 
-    def faulty_share(self, chances: Sequence[Chances]) -> float:
-        """The share of a text that looks faulty, from its pieces' chances; short ones say little.
+    def shares(self, chances: Sequence[Chances]) -> Shares:
+        """How much of a text looks faulty, from its pieces' chances; short ones say little.
 
-        >>> phrasing = Phrasing({}, {}, usual=0.25, trust=2)
-        >>> phrasing.faulty_share([]), phrasing.faulty_share([(1.0, 0.0, 0.0)] * 2)
-        (0.25, 0.625)
+        >>> phrasing = Phrasing({}, {}, usual=(0.25, 0.125), trust=2)
+        >>> phrasing.shares([]), phrasing.shares([(1.0, 0.5, 0.0)] * 2)
+        ((0.25, 0.125), (0.625, 0.3125))
         """
-        total = sum(chance[0] for chance in chances)
-        return (total + self.trust * self.usual) / (len(chances) + self.trust)
+        weight = len(chances) + self.trust
+        faulty = sum(chance[0] for chance in chances) + self.trust * self.usual[0]
+        gravely = sum(chance[1] for chance in chances) + self.trust * self.usual[1]
+        return faulty / weight, gravely / weight
+
+    def beside(self, shares: Shares) -> float:
+        """How many times as much of a text looks faulty as is usual."""
+        return shares[0] / self.usual[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +115,7 @@ def error_spans(
     pieces: Sequence[tuple[int, int]],
     chances: Sequence[Chances],
     phrasing: Phrasing,
-    share: float,
+    shares: Shares,
 ) -> tuple[ErrorSpan, ...]:
     """Phrases whose chance of a mark reaches the threshold of some severity.
 
@@ -109,11 +124,11 @@ def error_spans(
         pieces: half-open offsets into it, in order.
         chances: one for each piece.
         phrasing: how phrases are judged.
-        share: of the whole text that looks faulty, by `Phrasing.faulty_share`.
+        shares: how much of the whole text looks faulty, by `Phrasing.shares`.
     """
     spans = []
     for phrase in phrases(text, words_of(text, pieces, chances)):
-        found = judged(phrase, phrasing, share)
+        found = judged(phrase, phrasing, shares)
         if found is not None:
             level, chance = found
             start, end = core(phrase, level)
@@ -158,14 +173,19 @@ def phrases(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
         yield phrase
 
 
-def features_of(phrase: Sequence[Word], level: int, share: float) -> tuple[float, ...]:
+def features_of(phrase: Sequence[Word], level: int, shares: Shares) -> tuple[float, ...]:
     """What `Weights` weigh, for one of `LEVELS`."""
-    chances = [min(max(word.chances[level], 1e-4), 0.999) for word in phrase]
-    together = -sum(log(1 - chance) for chance in chances)
-    return log(together), log(share), log(len(phrase))
+    faulty, gravely = (log(max(share, LEAST)) for share in shares)
+    return hazard(phrase, level), hazard(phrase, 0), faulty, gravely, log(len(phrase))
 
 
-def judged(phrase: Sequence[Word], phrasing: Phrasing, share: float) -> tuple[int, float] | None:
+def hazard(phrase: Sequence[Word], level: int) -> float:
+    """The logarithm of -sum(log(1 - p)) over the words' chances p of a mark so grave."""
+    chances = (min(max(word.chances[level], LEAST), 0.999) for word in phrase)
+    return log(-sum(log(1 - chance) for chance in chances))
+
+
+def judged(phrase: Sequence[Word], phrasing: Phrasing, shares: Shares) -> tuple[int, float] | None:
     """The gravest level that the phrase reaches, with its chance; None if it reaches none.
 
     Chances are rounded first, to the decimals that a report shows: one that is shown as the
@@ -178,7 +198,7 @@ def judged(phrase: Sequence[Word], phrasing: Phrasing, share: float) -> tuple[in
         threshold = phrasing.thresholds.get(LEVELS[level])
         if weights is None or threshold is None or highest(phrase, level) < BLAME:
             continue
-        chance = round(weights.chance(features_of(phrase, level, share)), DECIMALS)
+        chance = round(weights.chance(features_of(phrase, level, shares)), DECIMALS)
         if chance >= threshold:
             return level, chance
     return None

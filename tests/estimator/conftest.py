@@ -71,18 +71,25 @@ def quality_model(folder: Path) -> Path:
     torch.nn.init.normal_(model.tag.weight)
     folder.mkdir(exist_ok=True)
     settings = {
-        "version": 2,
+        "version": 3,
         "shapes": SHAPES,
         "window": 16,
         "overlap": 6,
         "tariff": {"usual": 0.5, "ranking": 1.0, "scale": 1.0},
         "phrasing": {
             "weights": {
-                name: {"bias": 1.0, "together": 1.0, "text": 0.5, "words": -0.5}
+                name: {
+                    "bias": 1.0,
+                    "together": 0.5,
+                    "marked": 0.5,
+                    "text": 0.25,
+                    "grave": 0.25,
+                    "words": -0.5,
+                }
                 for name in ("minor", "major", "critical")
             },
             "thresholds": {"minor": 0.5, "major": 0.6, "critical": 0.7},
-            "usual": 0.25,
+            "usual": [0.25, 0.125],
             "trust": 20,
         },
     }

@@ -91,7 +91,10 @@ def test_a_phrase_with_surer_marks_is_never_less_likely_to_be_shown() -> None:
     weights = config["mtqa"]["phrasing"]["weights"]
     assert set(weights) == set(config["mtqa"]["phrasing"]["thresholds"])
     assert weights
-    assert all(one["together"] > 0 and one["text"] > 0 for one in weights.values())
+    for one in weights.values():
+        assert min(one[name] for name in ("together", "marked", "text", "grave")) >= 0
+        assert one["together"] + one["marked"] > 0
+        assert one["text"] > 0
 
 
 @pytest.mark.parametrize(

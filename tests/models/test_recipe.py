@@ -152,3 +152,33 @@ def test_a_stretch_is_the_same_text_each_time(recipe: Any) -> None:
     )
     long = ["x" * (stretches.ENOUGH + 1)]
     assert stretches.opening([["A.", "B."], long, ["never"]]) == "A. B.\n\n" + long[0]
+
+
+def test_the_lowest_threshold_that_keeps_both_promises(recipe: Any) -> None:
+    calibrate, np = recipe("calibrate"), recipe("numpy")
+    # 34 phrases of marked articles, the surer the truer, and two of sound English.
+    chance = np.array([0.9] * 12 + [0.6] * 10 + [0.3] * 12 + [0.62, 0.2])
+    faulty = np.array([True] * 12 + [True, False] * 5 + [False] * 12 + [False, False])
+    sound = np.array([False] * 34 + [True] * 2)
+    found = calibrate.Phrases(np.zeros((36, 3)), faulty, np.arange(36), sound)
+    # Of the 22 from .6 on 17 are right; words enough, and one alarm is few.
+    assert calibrate.lowest(Severity.MAJOR, found, chance, 10_000)[0] == pytest.approx(0.31)
+    # In a hundred words one alarm is too much: what stands above it is left.
+    assert calibrate.lowest(Severity.MAJOR, found, chance, 100)[0] == pytest.approx(0.63)
+    few = calibrate.lowest(Severity.MAJOR, found, chance / 20, 100)
+    assert few == (None, "no threshold keeps its promises")
+
+
+def test_weights_are_those_of_the_regression(recipe: Any) -> None:
+    calibrate, np = recipe("calibrate"), recipe("numpy")
+    chance = np.random.default_rng(0)
+    features = chance.normal(size=(200, 5))
+    faulty = features[:, 0] + features[:, 1] > 0
+    model = calibrate.fitted(
+        calibrate.Phrases(features, faulty, np.arange(200), np.zeros(200, dtype=bool)),
+        np.ones(200, dtype=bool),
+    )
+    weights = recipe("mtqa.estimator.spans").Weights(**calibrate.as_weights(model, 2.0, 0.5))
+    for row, log_odds in zip(features, model.decision_function(features), strict=True):
+        expected = 1 / (1 + np.exp(-(2.0 * log_odds + 0.5)))
+        assert weights.chance(row) == pytest.approx(expected, abs=1e-3)
