@@ -26,6 +26,8 @@ def check_output(output: Output, inputs: Inputs, *, lines: bool = False) -> None
     """
     if output.path == "":
         raise click.UsageError("--output names nothing; leave it out, or name a file.")
+    if output.path is not None and inputs.reads(output.path):
+        raise click.UsageError(f"--output {output.path} would overwrite what is read.")
     if lines and output.format in FORMATS and output.format != "csv":
         raise click.UsageError(f"--lines goes with text, json, jsonl or csv, not {output.format}.")
     if output.format == "html" and output.path is None and not inputs.single:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -64,6 +65,15 @@ class Inputs:
             raise click.UsageError(
                 f"--source-lang {source_lang!r} is no ISO 639-1 code such as uk."
             )
+
+    def reads(self, path: str) -> bool:
+        """Whether a path leads to a file that is read, or compared with; a folder never does."""
+        named = (*self.files, self.source, self.reference)
+        return os.path.isfile(path) and any(
+            os.path.samefile(path, name)
+            for name in named
+            if name is not None and name != STDIN and os.path.exists(name)
+        )
 
     def reports(self, scorer: Scorer, progress: bool) -> Iterator[tuple[Text, Report]]:
         """Each text and its report, in order, as they are done."""

@@ -275,7 +275,10 @@ def test_one_line_says_what_is_wrong(run: Run, folder: Path, words: list[str], s
         (["score", "-", "-"], "standard input (-) can be read only once"),
         (["score", "-", "--source", "-"], "standard input (-) can be read only once"),
         (["score", "--source", "s.txt", "bad.txt", "good.txt"], "belong to one FILE"),
-        (["score", "bad.txt", "--source-lang", "de"], "--source-lang says the language of --source"),
+        (
+            ["score", "bad.txt", "--source-lang", "de"],
+            "--source-lang says the language of --source",
+        ),
         (["gate", "bad.txt", "--source", "s", "--source-lang", "German"], "no ISO 639-1 code"),
         (["score", "--reference", "s.txt", "--lines", "bad.txt"], "--lines goes without"),
         (["score", "--rules-only", "--model", "x", "bad.txt"], "leave out --model"),

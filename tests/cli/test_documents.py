@@ -78,7 +78,13 @@ def test_lines_as_csv(run: Run) -> None:
         (["--lines", "--format", "sarif", "bad.txt"], "--lines goes with text, json, jsonl or csv"),
         (["--output", "", "bad.txt"], "--output names nothing"),
         (["--output", "none/out", "bad.txt"], "none/out: No such file or directory"),
-        (["--format", "html", "-o", "bad.txt", "bad.txt", "good.txt"], "bad.txt: File exists"),
+        (
+            ["--format", "html", "-o", "bad.txt", "bad.txt", "good.txt"],
+            "would overwrite what",
+        ),
+        (["-o", "./bad.txt", "good.txt", "bad.txt"], "would overwrite what"),
+        (["-o", "bad.txt", "--reference", "bad.txt", "good.txt"], "would overwrite what"),
+        (["--format", "html", "-o", "mtqa.toml", "bad.txt", "good.txt"], "mtqa.toml: File exists"),
     ],
 )
 def test_what_cannot_be_written(run: Run, words: list[str], said: str) -> None:
@@ -86,6 +92,12 @@ def test_what_cannot_be_written(run: Run, words: list[str], said: str) -> None:
     assert result.exit_code == 2
     assert said in result.stderr
     assert result.stdout == ""
+
+
+def test_an_input_is_never_overwritten(run: Run, folder: Path) -> None:
+    before = (folder / "bad.txt").read_bytes()
+    assert run("score", "-o", "bad.txt", "bad.txt").exit_code == 2
+    assert (folder / "bad.txt").read_bytes() == before
 
 
 def test_sarif_is_json_of_all_files(run: Run) -> None:

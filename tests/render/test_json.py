@@ -12,6 +12,7 @@ import pytest
 
 import mtqa
 from mtqa.issue import Issue, Severity, Span
+from mtqa.readers import Text, located
 from mtqa.render.json import render_json
 from mtqa.report import ReferenceScores, Report, SegmentReport, SegmentScore
 
@@ -67,13 +68,14 @@ def test_output_agrees_with_the_schema(make: Callable[[], Any], form: str) -> No
     record = make().to_dict()
     validator = jsonschema.Draft202012Validator(SCHEMA)
     assert [error.message for error in validator.iter_errors(record)] == []
-    added = {"file", "line"}  # by the command line
+    added = {"file", "id", "line"}  # by the command line and the service
     assert set(record) == set(SCHEMA["$defs"][form]["properties"]) - added
 
 
 def test_every_key_of_the_parts_is_documented() -> None:
     record = REPORT.to_dict()
-    parts = {"issue": record["issues"][0], "segmentScore": record["segments"][0]}
+    issue = located(record, Text(REPORT.text, "a.txt"))["issues"][0]
+    parts = {"issue": issue, "segmentScore": record["segments"][0]}
     for form, values in {**parts, "referenceScores": record["reference"]}.items():
         assert set(values) == set(SCHEMA["$defs"][form]["properties"])
 
