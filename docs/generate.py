@@ -23,7 +23,8 @@ def command_help() -> str:
     texts = []
     for words in ([], *([name] for name in command.commands)):
         asked = [*words, "--help"]
-        run = CliRunner(env={"COLUMNS": "80"}).invoke(command, asked, prog_name="mtqa")
+        # Click leaves two columns of a terminal free, but not of its own runner's.
+        run = CliRunner().invoke(command, asked, prog_name="mtqa", terminal_width=78)
         texts.append(f"$ mtqa {' '.join(asked)}\n{run.output}")
     return "```text\n" + "\n".join(texts) + "```"
 
