@@ -35,9 +35,11 @@ FEW = 4
 
 #: A source is of another article if at least so many pairs with figures or names on both sides
 #: share none, and less than this share of such pairs do.
-LONE, SHARED = 3, 0.4
+LONE, SHARED = 4, 0.3
+#: Names in these scripts are not read by sound; katakana is, and few names are in it.
+WITHOUT_NAMES = frozenset("zh ja ko ar fa ur he hi bn ta th ka hy am my km lo".split())
 #: The same of pairs with figures alone.
-AGREEING = 0.5
+DIFFERING, AGREEING = 3, 0.4
 #: A sentence shorter than this, in characters of English, may be run into its neighbours.
 WEIGHTY = 40
 #: What stands beside a gap may have taken it in, if it is longer than expected by this share of it.
@@ -194,7 +196,7 @@ def _strangers(pairs: Sequence[Pair], language: str) -> bool:
     for pair in pairs:
         ours = source_anchors(" ".join(pair.source), language)
         theirs = anchors(" ".join(sentence.text for sentence in pair.sentences))
-        if ours and theirs:
+        if ours and theirs and language not in WITHOUT_NAMES:
             shared += not ours.isdisjoint(theirs)
             lone += ours.isdisjoint(theirs)
         figures = {value for value in theirs if isinstance(value, float)}
@@ -202,7 +204,7 @@ def _strangers(pairs: Sequence[Pair], language: str) -> bool:
             agree += not figures.isdisjoint(ours)
             differ += figures.isdisjoint(ours)
     return (lone >= LONE and shared < SHARED * (shared + lone)) or (
-        differ >= LONE and agree < AGREEING * (agree + differ)
+        differ >= DIFFERING and agree < AGREEING * (agree + differ)
     )
 
 

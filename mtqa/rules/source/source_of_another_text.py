@@ -11,15 +11,17 @@ from mtqa.rule import Finding, rule
 
 ENGLISH = (
     "The mayor of Bonn came on Monday. He met 250 people in the old town. Anna Weber thanked him."
-    " In 2019 the Rhine flooded the streets. Peter Maurer lost his shop."
+    " In 2019 the Rhine flooded 38 streets. Peter Maurer lost his shop. It cost him 70,000 euros."
 )
 OTHER = (
     "Die Bayern gewannen am Samstag in Leipzig mit 3:1. Harry Kane traf nach 17 Minuten. Jamal"
     " Musiala legte das 2:0 nach. Vor 47000 Zuschauern wehrte sich Leipzig. Xavi Simons kam heran."
+    " Leroy Sané sah nach 81 Minuten Rot."
 )
 OWN = (
     "Der Bürgermeister von Bonn kam am Montag. Er traf 250 Menschen in der Altstadt. Anna Weber"
-    " dankte ihm. 2019 überflutete der Rhein die Straßen. Peter Maurer verlor seinen Laden."
+    " dankte ihm. 2019 überflutete der Rhein 38 Straßen. Peter Maurer verlor seinen Laden. Das"
+    " kostete ihn 70.000 Euro."
 )
 FIRST = "The mayor of Bonn came on Monday."
 
