@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 
 from mtqa.anatomy.glossary_terms import glossary_uses
 from mtqa.directives import ALL, Directives
@@ -39,7 +40,6 @@ class Exempt:
         self.names = [(use.start, use.end) for use in glossary_uses(document) if not use.entry]
         self.directives = Directives(document.text)
         self._text = document.text
-        self._families = {rule.name: rule.family for rule in load_rules()}
 
     def __bool__(self) -> bool:
         return bool(self.names or self.directives.comments)
@@ -47,13 +47,13 @@ class Exempt:
     @property
     def mark(self) -> str:
         """What the signature says of the comments."""
-        known = {*self._families, *self._families.values(), "estimator", ALL}
+        known = {*_families(), *_families().values(), "estimator", ALL}
         names = [name for name in self.directives.names if name in known]
         return f"|off:{'+'.join(names)}" if names else ""
 
     def covers(self, issue: Issue) -> bool:
         """Whether an issue is not to be raised."""
-        family = self._families.get(issue.rule, issue.rule)
+        family = _families().get(issue.rule, issue.rule)
         return (
             self.directives.at(issue.start, [issue.rule, family])
             or self._in_comment(issue)
@@ -70,6 +70,12 @@ class Exempt:
     def _in_comment(self, issue: Issue) -> bool:
         span = _begun(self.directives.comments, issue.start)
         return span is not None and issue.end <= span[1]
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Each rule's family; once, not for every line that is scored."""
+    return {rule.name: rule.family for rule in load_rules()}
 
 
 def _begun(spans: list[tuple[int, int]], offset: int) -> tuple[int, int] | None:
